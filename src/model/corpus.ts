@@ -1,0 +1,27 @@
+import type { Anchor } from './anchor.ts';
+import type { Acceptance, Claim, Entity, Evidence, Property } from './claim.ts';
+import type { Config } from './config.ts';
+import type { InputProblem } from './problem.ts';
+import type { Credit, Source } from './source.ts';
+
+/** What the files say, before any quote is looked up. */
+export interface ParsedCorpus {
+  /** Every file that could be decoded, by its path below the root. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, Source>;
+  /** Sources that are there but could not be read, by id. */
+  readonly unreadable: ReadonlySet<string>;
+  readonly claims: readonly Claim[];
+  readonly properties: ReadonlyMap<string, Property>;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly acceptances: readonly Acceptance[];
+  readonly config: Config;
+  readonly problems: readonly InputProblem[];
+}
+
+/** All that a rule may look at. */
+export interface Corpus extends ParsedCorpus {
+  readonly anchors: ReadonlyMap<Evidence, Anchor>;
+  /** Byline and date quotes of the sources. */
+  readonly credits: ReadonlyMap<Credit, Anchor>;
+}

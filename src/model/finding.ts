@@ -1,0 +1,65 @@
+import type { Acceptance, Claim, Evidence } from './claim.ts';
+import type { Severity } from './config.ts';
+import type { Corpus } from './corpus.ts';
+import type { Label } from './span.ts';
+
+/** What a rule says about one problem: facts first, advice last. */
+export interface Draft {
+  /** Stands alone: names the claim or the source. No place, no advice, no final full stop. */
+  readonly message: string;
+  /** The smallest thing that has the problem. */
+  readonly primary: Label;
+  readonly related?: readonly Label[];
+  /** Facts. */
+  readonly notes?: readonly string[];
+  /** One step to take. */
+  readonly help?: string;
+  readonly claim?: string;
+  readonly fact?: string;
+  readonly source?: string;
+  /** The readings it is about: they, not where they are written, make its fingerprint. */
+  readonly readings?: readonly ReadingRef[];
+  /** What it is about where that is no reading: words of the record, never a path or a line. */
+  readonly subject?: readonly string[];
+}
+
+export interface ReadingRef {
+  readonly claim: Claim;
+  readonly evidence: Evidence;
+}
+
+/** What is known of a rule before it runs. */
+export interface RuleInfo {
+  readonly id: string;
+  /** One line: what the record has when the rule speaks. */
+  readonly summary: string;
+  readonly severity: Severity;
+  /** The page that explains it, in Markdown. */
+  readonly page: string;
+}
+
+/** One problem to look for. Pure: the corpus in, drafts out. */
+export interface Rule extends RuleInfo {
+  check(corpus: Corpus): Iterable<Draft>;
+}
+
+/** What became of an accepted finding. */
+export type AcceptanceState = 'used' | 'stale' | 'expired';
+
+export interface LedgerEntry {
+  readonly acceptance: Acceptance;
+  readonly state: AcceptanceState;
+}
+
+/** A rule about accepted findings: it needs to know what was found. */
+export interface LedgerRule extends RuleInfo {
+  checkLedger(ledger: readonly LedgerEntry[], corpus: Corpus): Iterable<Draft>;
+}
+
+/** A draft with its rule, its identity and its standing. */
+export interface Finding extends Draft {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly status: 'open' | 'accepted';
+  readonly fingerprint: string;
+}

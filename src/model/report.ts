@@ -1,0 +1,140 @@
+import type { Difference, DiffRun, QuoteClass } from './anchor.ts';
+import type { Stance } from './claim.ts';
+import type { Severity } from './config.ts';
+import type { AcceptanceState } from './finding.ts';
+import type { Place } from './span.ts';
+
+export const conclusions = ['clean', 'findings', 'nothing-checked'] as const;
+export type Conclusion = (typeof conclusions)[number];
+
+/** Where several would hold, the first in this order. */
+export const agreements = ['contradicted', 'disputed', 'undecided', 'scoped', 'single', 'unanimous'] as const;
+export type Agreement = (typeof agreements)[number];
+
+export type QuoteCounts = Readonly<Record<'total' | QuoteClass, number>>;
+
+export interface Counts {
+  readonly sources: number;
+  readonly outlets: number;
+  readonly newsrooms: number;
+  readonly claims: number;
+  readonly quotes: QuoteCounts;
+  readonly facts: Readonly<Record<'total' | Agreement, number>>;
+  readonly findings: Readonly<Record<Severity | 'accepted', number>>;
+}
+
+export interface ReportFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly status: 'open' | 'accepted';
+  readonly fingerprint: string;
+  readonly message: string;
+  readonly claim?: string;
+  readonly fact?: string;
+  readonly source?: string;
+  readonly primary: Place;
+  readonly related: readonly Place[];
+  readonly notes: readonly string[];
+  readonly help?: string;
+}
+
+export interface ReportReading {
+  readonly claim: string;
+  readonly source: string;
+  readonly outlet: string;
+  readonly origin: string;
+  readonly published: string | null;
+  readonly scope: Readonly<Record<string, string>>;
+  readonly saidBy?: string;
+  readonly stance?: Stance;
+  readonly place: Place;
+}
+
+/** Readings of one fact that give the same value. */
+export interface ReportValue {
+  readonly value: string;
+  readonly outlets: readonly string[];
+  readonly newsrooms: readonly string[];
+  readonly speakers: readonly string[];
+  readonly readings: readonly ReportReading[];
+}
+
+export interface ReadingName {
+  readonly claim: string;
+  readonly source: string;
+}
+
+export interface Comparison {
+  readonly a: ReadingName;
+  readonly b: ReadingName;
+  readonly verdict: string;
+  readonly because: string;
+  readonly count: number;
+}
+
+export interface ReportFact {
+  readonly fact: string;
+  readonly agreement: Agreement;
+  readonly values: readonly ReportValue[];
+  readonly comparisons: readonly Comparison[];
+  readonly omitted?: number;
+}
+
+export interface ReportEvidence {
+  readonly source: string;
+  readonly quote: string;
+  readonly class: QuoteClass;
+  /** Where the quote stands; empty unless it stands somewhere. */
+  readonly places: readonly Place[];
+  /** For a quote that fails: the passage it comes closest to. */
+  readonly nearest?: Place;
+  readonly differences?: readonly Difference[];
+  readonly diff?: readonly DiffRun[];
+  /** What an ellipsis leaves out, as it stands in the source. */
+  readonly omitted?: readonly string[];
+}
+
+export interface ReportClaim {
+  readonly id: string;
+  readonly claim: string;
+  readonly place: Place;
+  readonly evidence: readonly ReportEvidence[];
+}
+
+export interface ReportSource {
+  readonly id: string;
+  readonly outlet: string;
+  readonly origin: string;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly sha256: string;
+  /** How many quotes stand in it. */
+  readonly quotes: number;
+}
+
+export interface ReportAcceptance {
+  readonly finding: string;
+  readonly rule: string | null;
+  readonly reason: string;
+  readonly by: string | null;
+  readonly until: string | null;
+  readonly state: AcceptanceState;
+}
+
+/** The report as other tools read it, version 1: plain data, sorted, no clock, no machine path. */
+export interface ReportData {
+  readonly version: 1;
+  readonly tool: { readonly name: string; readonly version: string };
+  readonly conclusion: Conclusion;
+  readonly counts: Counts;
+  readonly findings: readonly ReportFinding[];
+  readonly facts: readonly ReportFact[];
+  readonly claims: readonly ReportClaim[];
+  readonly sources: readonly ReportSource[];
+  readonly accepted: readonly ReportAcceptance[];
+}
+
+/** What reporters get: the data, and the files' texts for the lines around a place. */
+export interface Report extends ReportData {
+  readonly texts: ReadonlyMap<string, string>;
+}

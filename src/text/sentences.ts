@@ -1,0 +1,51 @@
+/** A stretch of a text, in UTF-16 code units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Shortened words after which a full stop ends no sentence. */
+const abbreviations = new Set(
+  `mr mrs ms dr prof rev gen col lt sgt capt gov sen rep st mt no nos vs etc inc corp ltd co bros jan feb mar apr
+  jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun fig eq vol ed eds al approx dept univ assn`.split(/\s+/),
+);
+
+/** Where a sentence may end: its mark, closing quotation marks and brackets, then white space. */
+const sentenceEnd =
+  /(?<![.!?\u2026])[.!?\u2026]+["'\u2019\u201D\u00BB)\]]*(?=\s)|[。！？]["'\u2019\u201D」』]*|\r?\n[ \t]*\r?\n/g;
+
+/**
+ * Cuts English newspaper text into sentences. A blank line ends one too, so that a headline stands alone.
+ * A rule of thumb, made for captured pages: it errs towards longer sentences.
+ */
+export function splitSentences(text: string): Stretch[] {
+  const sentences: Stretch[] = [];
+  let start = 0;
+  for (const match of text.matchAll(sentenceEnd)) {
+    const end = match.index + match[0].length;
+    if (!endsSentence(text, match.index, end, match[0])) continue;
+    pushTrimmed(sentences, text, start, end);
+    start = end;
+  }
+  pushTrimmed(sentences, text, start, text.length);
+  return sentences;
+}
+
+function endsSentence(text: string, markAt: number, end: number, found: string): boolean {
+  if (/^\s/.test(found)) return true;
+  const next = /\S/.exec(text.slice(end, end + 40))?.[0] ?? '';
+  if (/[\p{Ll},;]/u.test(next)) return false;
+  if (!found.startsWith('.') || found.startsWith('..')) return true;
+  const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, markAt - 20), markAt))?.[0] ?? '';
+  // "S. Korea", "U.S. officials": an initial does not end a sentence.
+  if (/^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(before)) return false;
+  return !abbreviations.has(before.toLowerCase());
+}
+
+function pushTrimmed(sentences: Stretch[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] as string)) start++;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  if (start < end) sentences.push({ start, end });
+}

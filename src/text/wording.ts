@@ -1,0 +1,37 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Names near to a misspelt one: within a third of its length, at most three, nearest first. */
+export function suggest(misspelt: string, names: Iterable<string>): string[] {
+  const wanted = misspelt.toLowerCase();
+  const near: { name: string; edits: number }[] = [];
+  for (const name of names) {
+    const most = Math.floor(Math.max(wanted.length, 3) / 3);
+    if (Math.abs(name.length - wanted.length) > most) continue;
+    const edits = distance(wanted, name.toLowerCase());
+    if (edits <= most) near.push({ name, edits });
+  }
+  near.sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1));
+  return near.slice(0, 3).map(({ name }) => name);
+}
+
+/** The suggestion as a question, or nothing where no name is near. */
+export function askForName(misspelt: string, names: Iterable<string>): string | undefined {
+  const near = suggest(misspelt, names);
+  return near.length === 0
+    ? undefined
+    : `did you mean ${joinWith(
+        'or',
+        near.map((name) => `\`${name}\``),
+      )}?`;
+}
+
+/** "a", "a and b", "a, b, and c". */
+export function joinWith(conjunction: 'and' | 'or', items: readonly string[]): string {
+  if (items.length < 3) return items.join(` ${conjunction} `);
+  return `${items.slice(0, -1).join(', ')}, ${conjunction} ${items.at(-1)}`;
+}
+
+/** "1 quote", "2 quotes"; irregular plurals are given. */
+export function count(number: number, noun: string, plural = `${noun}s`): string {
+  return `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`;
+}

@@ -1,0 +1,58 @@
+/** One token of a text: a word, a number with its signs, a run of white space, or one other character. */
+export interface Token {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const token =
+  /[\p{Sc}+±-]{0,4}\p{N}+(?:[.,:/]\p{N}+)*[\p{L}\p{M}]*[%‰\p{Sc}]?|[\p{L}\p{M}\p{N}_]+(?:['\u2019][\p{L}\p{M}]+)*|\s+|./gsu;
+
+/** Cuts a text into tokens that join to the same text; offsets are UTF-16 code units. */
+export function tokenize(text: string): Token[] {
+  return [...text.matchAll(token)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+export function hasWord(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
+const numberWords = new Set(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand
+  thousands million millions billion billions trillion dozen dozens half quarter third once twice thrice first
+  second fourth fifth sixth seventh eighth ninth tenth double triple both`.split(/\s+/),
+);
+
+/** Whether a word is or holds a number, in digits or in English. */
+export function isNumberWord(word: string): boolean {
+  return (
+    /\p{N}|[%‰]/u.test(word) ||
+    word
+      .toLowerCase()
+      .split(/[-\s]/)
+      .some((part) => numberWords.has(part))
+  );
+}
+
+const negations = new Set(
+  `not no never none nobody nothing nowhere neither nor without cannot hardly scarcely barely`.split(/\s+/),
+);
+
+/** Whether an English word negates what it stands with. */
+export function isNegation(word: string): boolean {
+  const lower = word.toLowerCase();
+  return negations.has(lower) || /n['\u2019]t$/.test(lower);
+}
+
+const calendarWord =
+  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\.?$/i;
+
+/** Whether a word is the English name of a month or of a day of the week. */
+export function isCalendarWord(word: string): boolean {
+  return calendarWord.test(word);
+}
