@@ -1,0 +1,176 @@
+import type { Anchor, Difference } from '../model/anchor.ts';
+import { foldText } from '../text/fold.ts';
+import { hasWord } from '../text/words.ts';
+import { describeDifferences, describeRetyping } from './describe-differences.ts';
+import { findNearest } from './find-nearest.ts';
+import { type Found, findPart, findQuote, type Match, type Stretch, widestGap } from './find-quote.ts';
+import type { PassageText } from './passage-text.ts';
+import { cutAtEllipses, hasEllipsis, openBrackets } from './quote-pattern.ts';
+
+/** A W3C TextQuoteSelector: the words, and words beside them that tell one place from another. */
+export interface Selector {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
+const nothing: Omit<Anchor, 'class'> = {
+  places: [],
+  parts: [],
+  omitted: [],
+  contextMissing: false,
+  retyped: [],
+  differences: [],
+  diff: [],
+};
+
+/** What becomes of a quote that could not be held against anything. */
+export const unchecked: Anchor = { ...nothing, class: 'unchecked' };
+
+/** Finds a quote in its source; failing that, in `others`; failing that, what it may have been made from. */
+export function anchorQuote(selector: Selector, text: PassageText, others: () => Iterable<PassageText>): Anchor {
+  const found = findQuote(selector.exact, text);
+  if (found) return accept(selector, found, text);
+  return findCut(selector.exact, text) ?? findElsewhere(selector.exact, others()) ?? explain(selector.exact, text);
+}
+
+function accept(selector: Selector, found: Found, text: PassageText): Anchor {
+  const wanted = found.matches.filter((match) => standsIn(match, selector, text));
+  const contextMissing = wanted.length === 0;
+  const matches = contextMissing ? found.matches : wanted;
+  const first = matches[0] ?? [];
+  const place = whole(first);
+  return {
+    ...nothing,
+    class: found.class,
+    places: matches.map((match) => text.spanOf(whole(match))),
+    parts: first.map((part) => text.spanOf(part)),
+    omitted: gapsOf(first, text).map((gap) => text.spanOf(gap)),
+    contextMissing,
+    retyped:
+      found.class === 'typographic' ? describeRetyping(selector.exact, text.body.slice(place.start, place.end)) : [],
+  };
+}
+
+/** Whether prefix and suffix, where given, stand right beside a match. */
+function standsIn(match: Match, { prefix, suffix }: Selector, text: PassageText): boolean {
+  const { start, end } = whole(match);
+  if (prefix !== undefined) {
+    const wanted = foldText(prefix).trim();
+    const before = foldText(text.body.slice(Math.max(0, start - reach(prefix)), start)).trimEnd();
+    if (!before.endsWith(wanted)) return false;
+  }
+  if (suffix === undefined) return true;
+  const behind = foldText(text.body.slice(end, end + reach(suffix))).trimStart();
+  return behind.startsWith(foldText(suffix).trim());
+}
+
+/** How far to look for a prefix or suffix: white space and marks may make the source's form longer. */
+function reach(context: string): number {
+  return context.length * 4 + 100;
+}
+
+function whole(match: Match): Stretch {
+  return { start: match[0]?.start ?? 0, end: match.at(-1)?.end ?? 0 };
+}
+
+/** What stands between the parts, where it is more than white space or the source's own dots. */
+function gapsOf(match: Match, text: PassageText): Stretch[] {
+  const gaps: Stretch[] = [];
+  for (let i = 1; i < match.length; i++) {
+    const start = match[i - 1]?.end ?? 0;
+    const left = text.body.slice(start, match[i]?.start);
+    const trimmed = left.trim();
+    if (trimmed === '' || /^(?:\.{3,4}|\u2026)$/.test(trimmed)) continue;
+    const from = start + left.indexOf(trimmed);
+    gaps.push({ start: from, end: from + trimmed.length });
+  }
+  return gaps;
+}
+
+/** A quote that begins or ends inside a word. */
+function findCut(quote: string, text: PassageText): Anchor | undefined {
+  const cut = findQuote(quote, text, false);
+  const match = cut?.matches[0];
+  if (!match) return undefined;
+  const place = whole(match);
+  const passage = text.body.slice(place.start, place.end);
+  return {
+    ...nothing,
+    class: 'altered',
+    nearest: text.spanOf(place),
+    parts: match.map((part) => text.spanOf(part)),
+    differences: [{ type: 'word-cut', quote: quote.trim(), source: passage }],
+  };
+}
+
+function findElsewhere(quote: string, others: Iterable<PassageText>): Anchor | undefined {
+  const places: Anchor['places'][number][] = [];
+  for (const other of others) {
+    for (const match of findQuote(quote, other)?.matches ?? []) places.push(other.spanOf(whole(match)));
+  }
+  return places.length > 0 ? { ...nothing, class: 'misattributed', places } : undefined;
+}
+
+function explain(quote: string, text: PassageText): Anchor {
+  if (hasEllipsis(quote)) {
+    const parts = cutAtEllipses(quote);
+    if (parts.length > 1) return explainParts(parts, text);
+  }
+  const nearest = findNearest(quote, text);
+  if (!nearest) return { ...nothing, class: 'absent' };
+  return compare(quote, nearest, text);
+}
+
+function compare(words: string, nearest: Stretch, text: PassageText): Anchor {
+  const { differences, diff } = describeDifferences(words, text.body.slice(nearest.start, nearest.end));
+  return { ...nothing, class: 'altered', nearest: text.spanOf(nearest), differences, diff };
+}
+
+/** An elided quote fails by one of its parts, by their order, or by what it leaves out. */
+function explainParts(parts: readonly string[], text: PassageText): Anchor {
+  const found = parts.map((part) => findPart(openBrackets(part), text, text.bare));
+  const missing = parts.find((_, index) => found[index]?.length === 0);
+  if (missing !== undefined) {
+    const nearest = findNearest(missing, text);
+    if (nearest) return { ...compare(missing, nearest, text), missingPart: missing };
+    const standing = longest(parts.filter((_, index) => found[index]?.length !== 0));
+    const place = standing === undefined ? undefined : found[parts.indexOf(standing)]?.[0];
+    if (!place) return { ...nothing, class: 'absent' };
+    const differences: Difference[] = [{ type: 'words', quote: missing, source: '' }];
+    return { ...nothing, class: 'altered', nearest: text.spanOf(place), differences, missingPart: missing };
+  }
+  const gap = narrowestGap(found);
+  const [first, last] = [found[0]?.[0], found.at(-1)?.[0]];
+  const nearest = text.spanOf({
+    start: Math.min(first?.start ?? 0, last?.start ?? 0),
+    end: Math.max(first?.end ?? 0, last?.end ?? 0),
+  });
+  const shown = parts.join(' … ');
+  if (gap !== undefined && gap > widestGap) {
+    const differences: Difference[] = [{ type: 'words', quote: shown, source: '' }];
+    return { ...nothing, class: 'altered', nearest, differences, tooFarApart: gap };
+  }
+  return { ...nothing, class: 'altered', nearest, differences: [{ type: 'order', quote: shown, source: '' }] };
+}
+
+/** A part long enough that its standing in the source cannot be chance. */
+function longest(parts: readonly string[]): string | undefined {
+  const [part] = parts.filter((each) => each.length >= 15 && hasWord(each)).sort((a, b) => b.length - a.length);
+  return part;
+}
+
+/** The widest of the gaps, each as narrow as the places of its two parts allow; nothing where they stand out of order. */
+function narrowestGap(found: readonly (readonly Stretch[])[]): number | undefined {
+  let widest = 0;
+  for (let i = 1; i < found.length; i++) {
+    let narrowest: number | undefined;
+    for (const before of found[i - 1] ?? []) {
+      const behind = found[i]?.find((stretch) => stretch.start >= before.end);
+      if (behind) narrowest = Math.min(narrowest ?? Number.POSITIVE_INFINITY, behind.start - before.end);
+    }
+    if (narrowest === undefined) return undefined;
+    widest = Math.max(widest, narrowest);
+  }
+  return widest;
+}

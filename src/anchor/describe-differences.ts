@@ -1,0 +1,128 @@
+import { diffArrays } from 'diff';
+import type { Difference, DifferenceType, DiffRun } from '../model/anchor.ts';
+import { fold, foldText } from '../text/fold.ts';
+import { hasWord, isNegation, isNumberWord, tokenize } from '../text/words.ts';
+
+/** More edits than this between two passages, and a word diff explains nothing. Keeps the cost bounded, too. */
+const mostEdits = 400;
+
+/** The word diff from a quote to a passage, and each difference with its type. Typography does not count. */
+export function describeDifferences(quote: string, passage: string): { differences: Difference[]; diff: DiffRun[] } {
+  const runs = diffWords(foldText(quote).trim(), foldText(passage).trim());
+  if (!runs) return { differences: [{ type: 'words', quote: quote.trim(), source: passage.trim() }], diff: [] };
+  return { differences: nameDifferences(runs), diff: runs };
+}
+
+function diffWords(quote: string, passage: string): DiffRun[] | undefined {
+  const changes = diffArrays(
+    tokenize(quote).map((token) => token.text),
+    tokenize(passage).map((token) => token.text),
+    { maxEditLength: mostEdits },
+  );
+  return (
+    changes &&
+    joinRuns(
+      changes.map((change) => ({
+        kind: change.added ? 'source' : change.removed ? 'quote' : 'same',
+        text: change.value.join(''),
+      })),
+    )
+  );
+}
+
+/** Words replaced one after the other read as one replacement: the white space between them is no common ground. */
+function joinRuns(runs: readonly DiffRun[]): DiffRun[] {
+  const joined: DiffRun[] = [];
+  for (let i = 0; i < runs.length; ) {
+    const run = runs[i] as DiffRun;
+    if (run.kind === 'same') {
+      joined.push(run);
+      i++;
+      continue;
+    }
+    let quote = '';
+    let source = '';
+    while (i < runs.length) {
+      const next = runs[i] as DiffRun;
+      if (next.kind === 'same' && (/\S/.test(next.text) || i + 1 >= runs.length)) break;
+      if (next.kind !== 'source') quote += next.text;
+      if (next.kind !== 'quote') source += next.text;
+      i++;
+    }
+    if (quote !== '') joined.push({ kind: 'quote', text: quote });
+    if (source !== '') joined.push({ kind: 'source', text: source });
+  }
+  return joined;
+}
+
+function nameDifferences(runs: readonly DiffRun[]): Difference[] {
+  const differences: Difference[] = [];
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i] as DiffRun;
+    if (run.kind === 'same') continue;
+    const next = runs[i + 1];
+    const both = run.kind === 'quote' && next?.kind === 'source';
+    const quote = run.kind === 'quote' ? run.text.trim() : '';
+    const source = both ? next.text.trim() : run.kind === 'source' ? run.text.trim() : '';
+    if (both) i++;
+    if (quote !== '' || source !== '') differences.push({ type: typeOf(quote, source), quote, source });
+  }
+  return isReordering(differences) ? differences.map((difference) => ({ ...difference, type: 'order' })) : differences;
+}
+
+/** The same words, all of them, in other places. */
+function isReordering(differences: readonly Difference[]): boolean {
+  const words = (side: 'quote' | 'source') =>
+    differences
+      .flatMap((difference) => tokenize(difference[side].toLowerCase()))
+      .map((token) => token.text)
+      .filter(hasWord)
+      .sort();
+  const quote = words('quote');
+  return quote.length > 0 && differences.length > 1 && quote.join(' ') === words('source').join(' ');
+}
+
+/** What kind of word changed, the gravest kind first. */
+function typeOf(quote: string, source: string): DifferenceType {
+  const left = wordsOf(quote);
+  const right = wordsOf(source);
+  if (left.length === 0 && right.length === 0) return 'punctuation';
+  if (quote.toLowerCase() === source.toLowerCase()) return 'case';
+  if (left.join(' ') === right.join(' ')) return 'punctuation';
+  if (left.some(isNegation) !== right.some(isNegation)) return 'negation';
+  if (left.filter(isNumberWord).join(' ') !== right.filter(isNumberWord).join(' ')) return 'number';
+  if ([...left, ...right].some((word) => /^\p{Lu}/u.test(word))) return 'name';
+  return 'words';
+}
+
+function wordsOf(text: string): string[] {
+  return tokenize(text)
+    .map((token) => token.text)
+    .filter(hasWord);
+}
+
+/** What was retyped beyond white space: each pair of glyphs once, in the order of the quote. */
+export function describeRetyping(quote: string, passage: string): Difference[] {
+  const [ours, theirs] = [fold(quote.trim()), fold(passage.trim())];
+  const found = new Map<string, Difference>();
+  const note = (written: string, printed: string) => {
+    if (written === printed || (!/\S/.test(written) && !/\S/.test(printed))) return;
+    found.set(`${written}\0${printed}`, { type: 'punctuation', quote: written, source: printed });
+  };
+  for (let i = 0; i < ours.text.length; i++) {
+    const written = quote.trim().slice(ours.starts[i], ours.ends[i]);
+    note(written, passage.trim().slice(theirs.starts[i], theirs.ends[i]));
+  }
+  if (found.size === 0 && countInvisible(quote) !== countInvisible(passage)) {
+    found.set('', { type: 'punctuation', quote: showInvisible(quote), source: showInvisible(passage) });
+  }
+  return [...found.values()];
+}
+
+function countInvisible(text: string): number {
+  return text.match(/[\u00AD\p{Cf}]/gu)?.length ?? 0;
+}
+
+function showInvisible(text: string): string {
+  return text.match(/[\u00AD\p{Cf}]/gu)?.join('') ?? '';
+}

@@ -1,0 +1,159 @@
+import type { QuoteClass } from '../model/anchor.ts';
+import { foldText } from '../text/fold.ts';
+import { splitsWord } from '../text/word-bounds.ts';
+import { hasWord } from '../text/words.ts';
+import type { PassageText, View } from './passage-text.ts';
+import {
+  cutAtEllipses,
+  hasBrackets,
+  hasEllipsis,
+  openBrackets,
+  type PatternPart,
+  takeLiterally,
+} from './quote-pattern.ts';
+
+/** A stretch of a source's body, in UTF-16 code units. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One place where a quote stands: its pieces in order, one unless it is elided. */
+export type Match = readonly Stretch[];
+
+export interface Found {
+  readonly class: QuoteClass & ('exact' | 'typographic' | 'elided' | 'bracketed');
+  readonly matches: readonly Match[];
+}
+
+/** The most that an ellipsis may leave out, in UTF-16 code units of the source. */
+export const widestGap = 500;
+
+/**
+ * Finds a quote in a source, from the strictest reading of it to the loosest that is still verbatim:
+ * the same code units, the same after folding, with omissions marked, with editors' brackets.
+ * `wholeWords: false` also finds it inside words, which is never acceptance.
+ */
+export function findQuote(quote: string, text: PassageText, wholeWords = true): Found | undefined {
+  const written = quote.trim();
+  const exact = findPieces(text.body, written)
+    .map((start) => ({ start, end: start + written.length }))
+    .filter((stretch) => !wholeWords || standsFree(text.body, stretch));
+  if (exact.length > 0) return { class: 'exact', matches: exact.map((stretch) => [stretch]) };
+  const folded = foldText(written).trim();
+  if (folded === '') return undefined;
+  const typographic = findInOrder([takeLiterally(folded)], text, text.folded, wholeWords);
+  if (typographic.length > 0) return { class: 'typographic', matches: typographic };
+  const pieces = hasEllipsis(written) ? cutAtEllipses(written) : [folded];
+  if (!pieces.some(hasWord)) return undefined;
+  if (hasEllipsis(written)) {
+    const elided = findInOrder(pieces.map(takeLiterally), text, text.folded, wholeWords);
+    if (elided.length > 0) return { class: 'elided', matches: elided };
+  }
+  if (hasBrackets(written)) {
+    const bracketed = findInOrder(pieces.map(openBrackets), text, text.bare, wholeWords);
+    if (bracketed.length > 0) return { class: 'bracketed', matches: bracketed };
+  }
+  return undefined;
+}
+
+/** Every place of one piece, at word bounds; overlapping ones too. */
+export function findPart(part: PatternPart, text: PassageText, view: View, wholeWords = true): Stretch[] {
+  const found: Stretch[] = [];
+  for (const start of findPieces(view.text, part.text, part.anyCase)) {
+    if (!keepsBrackets(part, text, view, start)) continue;
+    const stretch = text.stretchOf(view, start, start + part.text.length);
+    if (!wholeWords || standsFree(text.body, stretch)) found.push(stretch);
+  }
+  return found;
+}
+
+/**
+ * Every place where the parts stand in order, each at most `widestGap` behind the one before. Each last
+ * part is joined to the nearest part before it, so that a match is as short as it can be.
+ */
+function findInOrder(parts: readonly PatternPart[], text: PassageText, view: View, wholeWords: boolean): Match[] {
+  let chains: Match[] | undefined;
+  for (const part of parts) {
+    const found = findPart(part, text, view, wholeWords);
+    if (!chains) {
+      chains = found.map((stretch) => [stretch]);
+      continue;
+    }
+    const longer: Match[] = [];
+    let next = 0;
+    for (const stretch of found) {
+      while (next < chains.length && endOf(chains[next] as Match) <= stretch.start) next++;
+      const nearest = chains[next - 1];
+      if (nearest && stretch.start - endOf(nearest) <= widestGap) longer.push([...nearest, stretch]);
+    }
+    chains = keepShortest(longer);
+    if (chains.length === 0) return [];
+  }
+  return chains ?? [];
+}
+
+/** Of the chains that begin at one place, the first to end. */
+function keepShortest(chains: readonly Match[]): Match[] {
+  const begun = new Set<number>();
+  return chains.filter((chain) => {
+    const start = chain[0]?.start ?? 0;
+    if (begun.has(start)) return false;
+    begun.add(start);
+    return true;
+  });
+}
+
+function endOf(match: Match): number {
+  return match.at(-1)?.end ?? 0;
+}
+
+function standsFree(body: string, { start, end }: Stretch): boolean {
+  return !splitsWord(body, start) && !splitsWord(body, end);
+}
+
+/** A bracket of the source's own may not be dropped in silence. */
+function keepsBrackets(part: PatternPart, text: PassageText, view: View, start: number): boolean {
+  if (view === text.folded) return true;
+  const stretch = text.stretchOf(view, start, start + part.text.length);
+  for (let i = stretch.start; i < stretch.end; i++) {
+    const character = text.body[i] as string;
+    if (character !== '[' && character !== ']') continue;
+    let at = start;
+    while ((view.starts[at] ?? Number.POSITIVE_INFINITY) < i) at++;
+    if (!part.brackets.has(`${at - start}${character}`)) return false;
+  }
+  return true;
+}
+
+/** Offsets of every occurrence, overlapping ones too. */
+function findPieces(text: string, piece: string, anyCase: readonly number[] = []): number[] {
+  const found: number[] = [];
+  if (piece === '') return found;
+  if (anyCase.length === 0) {
+    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) found.push(at);
+    return found;
+  }
+  const pattern = new RegExp(spell(piece, new Set(anyCase)), 'g');
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    found.push(match.index);
+    pattern.lastIndex = match.index + 1;
+  }
+  return found;
+}
+
+/** A piece as a regular expression without repetition: linear in the text, whatever the piece. */
+function spell(piece: string, anyCase: ReadonlySet<number>): string {
+  return Array.from({ length: piece.length }, (_, i) => {
+    const unit = piece[i] as string;
+    if (!anyCase.has(i)) return spellUnit(unit);
+    return `[${[...new Set([unit, unit.toLowerCase(), unit.toUpperCase()])]
+      .filter((each) => each.length === 1)
+      .map(spellUnit)
+      .join('')}]`;
+  }).join('');
+}
+
+function spellUnit(unit: string): string {
+  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

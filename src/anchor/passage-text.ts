@@ -1,0 +1,78 @@
+import type { Source } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import { type Folded, fold } from '../text/fold.ts';
+
+/** A text to search, with a way back from each of its offsets to the body's. */
+export interface View {
+  readonly text: string;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+/** The body of a source, and the forms of it that searching needs; each is made once, when first asked for. */
+export class PassageText {
+  readonly source: Source;
+  readonly body: string;
+  private foldedBody: Folded | undefined;
+  private bareBody: View | undefined;
+  private lowerBody: string | undefined;
+
+  constructor(source: Source, fileText: string) {
+    this.source = source;
+    this.body = fileText.slice(source.body.start, source.body.end);
+  }
+
+  /** The body after the folding table. */
+  get folded(): View {
+    this.foldedBody ??= fold(this.body);
+    return this.foldedBody;
+  }
+
+  /** The folded body without square brackets. */
+  get bare(): View {
+    this.bareBody ??= dropBrackets(this.folded);
+    return this.bareBody;
+  }
+
+  /** The folded body in lower case, with the same offsets. */
+  get lower(): string {
+    this.lowerBody ??= lowerInPlace(this.folded.text);
+    return this.lowerBody;
+  }
+
+  /** The stretch of the body behind a stretch of a view. */
+  stretchOf(view: View, start: number, end: number): { start: number; end: number } {
+    return { start: view.starts[start] ?? 0, end: view.ends[end - 1] ?? 0 };
+  }
+
+  /** A stretch of the body as a span of the source's file. */
+  spanOf({ start, end }: { start: number; end: number }): Span {
+    const { file, body } = this.source;
+    return { file, start: body.start + start, end: body.start + end };
+  }
+}
+
+/** Lower case that never changes the length, so that offsets stay true. */
+export function lowerInPlace(text: string): string {
+  const lower = text.toLowerCase();
+  if (lower.length === text.length) return lower;
+  return text.replace(/\p{Lu}/gu, (letter) => {
+    const small = letter.toLowerCase();
+    return small.length === letter.length ? small : letter;
+  });
+}
+
+function dropBrackets(folded: View): View {
+  if (!/[[\]]/.test(folded.text)) return folded;
+  const kept: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let i = 0; i < folded.text.length; i++) {
+    const character = folded.text[i] as string;
+    if (character === '[' || character === ']') continue;
+    kept.push(character);
+    starts.push(folded.starts[i] as number);
+    ends.push(folded.ends[i] as number);
+  }
+  return { text: kept.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+}

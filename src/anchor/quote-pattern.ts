@@ -1,0 +1,53 @@
+import { foldText } from '../text/fold.ts';
+
+/** A stretch of a quote that must stand in the source as one piece, folded and without editors' brackets. */
+export interface PatternPart {
+  readonly text: string;
+  /** Offsets in `text` of letters whose case the editor changed, as in `[T]he`. */
+  readonly anyCase: readonly number[];
+  /** Offsets in `text` at which the quote has a bracket, each with the bracket. */
+  readonly brackets: ReadonlySet<string>;
+}
+
+const ellipsis = /\[\s*(?:\.{3}|\u2026)\s*\]|\u2026|(?<!\.)\.{3}(?!\.)/g;
+const pair = /\[[^[\]]*\]/g;
+
+/** Whether a quote has a mark of omission: `...`, `…`, `[...]`, or `[…]`. */
+export function hasEllipsis(quote: string): boolean {
+  return quote.search(ellipsis) >= 0;
+}
+
+export function hasBrackets(quote: string): boolean {
+  return quote.replace(ellipsis, ' ').search(pair) >= 0;
+}
+
+/** The stretches between the marks of omission, folded. Four dots are a full stop and an ellipsis. */
+export function cutAtEllipses(quote: string): string[] {
+  return quote
+    .replace(/(?<!\.)\.{4}(?!\.)/g, '.\u2026')
+    .split(ellipsis)
+    .map((part) => foldText(part).trim())
+    .filter((part) => part !== '');
+}
+
+/** A folded stretch as it is, its brackets taken literally. */
+export function takeLiterally(text: string): PatternPart {
+  return { text, anyCase: [], brackets: new Set() };
+}
+
+/** A folded stretch with its brackets taken as an editor's: dropped, and the case of a first letter free. */
+export function openBrackets(text: string): PatternPart {
+  const anyCase: number[] = [];
+  const brackets = new Set<string>();
+  let bare = '';
+  let from = 0;
+  for (const { 0: found, index } of text.matchAll(pair)) {
+    bare += text.slice(from, index);
+    brackets.add(`${bare.length}[`);
+    if (!/[\p{L}\p{N}]$/u.test(bare)) anyCase.push(bare.length);
+    bare += found.slice(1, -1);
+    brackets.add(`${bare.length}]`);
+    from = index + found.length;
+  }
+  return { text: bare + text.slice(from), anyCase, brackets };
+}

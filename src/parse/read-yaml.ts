@@ -1,0 +1,174 @@
+import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, Scalar, visit } from 'yaml';
+import type { InputProblem } from '../model/problem.ts';
+import type { Span } from '../model/span.ts';
+import type { ScalarStyle } from '../model/written.ts';
+import type { YamlEntry, YamlNode, YamlScalar } from './yaml-tree.ts';
+
+/** What a YAML text holds. The tree is there, as far as it goes, beside a problem too. */
+export interface YamlReading {
+  readonly root: YamlNode | undefined;
+  readonly problem: InputProblem | undefined;
+}
+
+const styles: Readonly<Record<string, ScalarStyle>> = {
+  [Scalar.PLAIN]: 'plain',
+  [Scalar.QUOTE_SINGLE]: 'single',
+  [Scalar.QUOTE_DOUBLE]: 'double',
+  [Scalar.BLOCK_LITERAL]: 'literal',
+  [Scalar.BLOCK_FOLDED]: 'folded',
+};
+
+/** Aliases repeat what they name: more nodes than this are a bomb, not a claims file. */
+const mostAliased = 10_000;
+
+/**
+ * Reads YAML 1.2 with the failsafe schema: every scalar is the text its author wrote, so that `2018`
+ * and `"2018"` are the same. `base` is the offset of `text` in its file (UTF-16 code units).
+ */
+export function readYaml(text: string, file: string, base = 0): YamlReading {
+  try {
+    const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
+    const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
+    const problem = first
+      ? describe(first.code, first.message, first.pos, file, base)
+      : findTag(document.contents, text, file, base);
+    if (!problem) return { root: convertRoot(document.contents, text, file, base), problem };
+    return { root: convertDamaged(document.contents, text, file, base), problem };
+  } catch (error) {
+    if (error instanceof AliasFault)
+      return { root: undefined, problem: describe(error.code, error.detail, error.range, file, base) };
+    // Thousands of levels of nesting run the parser out of stack.
+    if (error instanceof RangeError) return { root: undefined, problem: describe('DEPTH', '', [0, 0], file, base) };
+    throw error;
+  }
+}
+
+class AliasFault extends Error {
+  readonly code: 'BAD_ALIAS' | 'ALIASES';
+  readonly detail: string;
+  readonly range: readonly [number, number];
+
+  constructor(code: 'BAD_ALIAS' | 'ALIASES', detail: string, range: readonly [number, number]) {
+    super(code);
+    this.code = code;
+    this.detail = detail;
+    this.range = range;
+  }
+}
+
+function convertRoot(contents: Node | null, text: string, file: string, base: number): YamlNode | undefined {
+  return contents ? new Conversion(text, file, base).convert(contents) : undefined;
+}
+
+/** The tree of a text with errors in it may have any shape: what can be read of it, so that its quotes are counted. */
+function convertDamaged(contents: Node | null, text: string, file: string, base: number): YamlNode | undefined {
+  try {
+    return convertRoot(contents, text, file, base);
+  } catch (error) {
+    if (error instanceof AliasFault || error instanceof TypeError) return undefined;
+    throw error;
+  }
+}
+
+/** One walk from the library's nodes to ours. */
+class Conversion {
+  private aliased = 0;
+  private depth = 0;
+  private readonly anchors = new Map<string, Node>();
+  private readonly text: string;
+  private readonly file: string;
+  private readonly base: number;
+
+  constructor(text: string, file: string, base: number) {
+    this.text = text;
+    this.file = file;
+    this.base = base;
+  }
+
+  convert(node: Node): YamlNode {
+    if (isAlias(node)) return this.convertAliased(node);
+    const anchor = (node as { anchor?: string }).anchor;
+    if (anchor !== undefined) this.anchors.set(anchor, node);
+    if (this.depth > 0 && ++this.aliased > mostAliased) throw new AliasFault('ALIASES', '', [0, 0]);
+    const span = this.spanOf(node);
+    if (isScalar(node)) return this.convertScalar(node, span);
+    if (isSeq(node)) {
+      const items = node.items.filter((item): item is Node => item !== null && typeof item === 'object');
+      return { kind: 'sequence', items: items.map((item) => this.convert(item)), span };
+    }
+    if (!isMap(node)) return { kind: 'scalar', text: '', style: 'plain', span };
+    const entries: YamlEntry[] = [];
+    for (const pair of node.items) {
+      const key = this.convert(pair.key as Node);
+      const value = pair.value ? this.convert(pair.value as Node) : this.emptyBehind(key.span);
+      entries.push({
+        key: key.kind === 'scalar' ? key : { kind: 'scalar', text: '', style: 'plain', span: key.span },
+        value,
+      });
+    }
+    return { kind: 'mapping', entries, span };
+  }
+
+  /** An alias stands for the node it names: its words are where that node is written. */
+  private convertAliased(alias: Alias): YamlNode {
+    const node = this.anchors.get(alias.source);
+    const [start, end] = alias.range ?? [0, 0];
+    if (!node || this.depth > 20) throw new AliasFault('BAD_ALIAS', alias.source, [start, end]);
+    this.depth++;
+    const converted = this.convert(node);
+    this.depth--;
+    return converted;
+  }
+
+  private convertScalar(node: Scalar, span: Span): YamlScalar {
+    const style = styles[node.type ?? Scalar.PLAIN] ?? 'plain';
+    const scalar: YamlScalar = { kind: 'scalar', text: String(node.value ?? ''), style, span };
+    if (style !== 'plain' || scalar.text === '') return scalar;
+    const from = span.end - this.base;
+    if (this.text[from] !== ' ' && this.text[from] !== '\t') return scalar;
+    const lineEnd = this.text.indexOf('\n', from);
+    const behind = this.text.slice(from, lineEnd < 0 ? undefined : lineEnd).trim();
+    return behind.startsWith('#') ? { ...scalar, dropped: behind } : scalar;
+  }
+
+  private emptyBehind(key: Span): YamlScalar {
+    return { kind: 'scalar', text: '', style: 'plain', span: { file: this.file, start: key.end, end: key.end } };
+  }
+
+  private spanOf(node: Node): Span {
+    const [start, end] = node.range ?? [0, 0];
+    return { file: this.file, start: this.base + start, end: this.base + end };
+  }
+}
+
+function describe(
+  code: string,
+  detail: string,
+  [start, end]: readonly [number, number],
+  file: string,
+  base: number,
+): InputProblem {
+  return { kind: 'yaml', code, detail, at: { file, start: base + start, end: base + end } };
+}
+
+/** A tag (`!x`) takes the first word of an unquoted text away without a sound. */
+function findTag(contents: Node | null, text: string, file: string, base: number): InputProblem | undefined {
+  let tagged: Node | undefined;
+  visit(contents, {
+    Node(_, node) {
+      if (node.tag === undefined || /^tag:yaml\.org,2002:(?:map|seq|str)$/.test(node.tag)) return undefined;
+      tagged = node;
+      return visit.BREAK;
+    },
+  });
+  if (!tagged) return undefined;
+  const end = tagged.range?.[0] ?? 0;
+  const start = Math.max(0, text.lastIndexOf('!', end - 1));
+  return describe(
+    'TAG',
+    text.slice(start, end).trim(),
+    [start, start + text.slice(start, end).trimEnd().length],
+    file,
+    base,
+  );
+}

@@ -1,0 +1,194 @@
+import * as z from 'zod';
+import { propertyKinds, stances, valueTypes } from '../model/claim.ts';
+import { ruleSettings } from '../model/config.ts';
+import { isDay, isEdtf } from '../values/edtf.ts';
+
+/*
+ * The one definition of the three file formats: it validates them, and the JSON Schemas for editors are
+ * made from it. Files are read with every scalar as text; the schemas for editors say which YAML scalars
+ * are welcome in its place.
+ */
+
+const nonempty = (description: string) => z.string().regex(/\S/, 'needs some text').meta({ description });
+
+/** A text that an author may leave unquoted although YAML takes it for a number or a truth value. */
+const scalar = (description: string) =>
+  z
+    .string()
+    .regex(/\S/, 'needs some text')
+    .meta({ description, type: ['string', 'number', 'boolean'] });
+
+const positive = (description: string) =>
+  z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/, 'needs a whole number from 1')
+    .meta({ description, type: 'integer', minimum: 1, pattern: undefined });
+
+const truth = (description: string) =>
+  z.enum(['true', 'false'], 'needs `true` or `false`').meta({ description, type: 'boolean', enum: undefined });
+
+const oneOf = <const T extends readonly string[]>(names: T, description: string) =>
+  z.enum(names, { error: () => `needs one of ${names.map((name) => `\`${name}\``).join(', ')}` }).meta({ description });
+
+const edtf = (description: string) =>
+  z
+    .string()
+    .refine(isEdtf, 'needs a date such as 2020-10-29, 2020-10, or 2020 (EDTF)')
+    .meta({ description, type: ['string', 'number'] });
+
+const relativeValue = z
+  .strictObject({
+    after: nonempty('The fact, `subject/property`, that came before.').optional(),
+    before: nonempty('The fact, `subject/property`, that came later.').optional(),
+    by: nonempty('The time between the two, such as `8 months`.').optional(),
+  })
+  .refine((value) => value.after !== undefined || value.before !== undefined, 'needs `after` or `before`');
+
+const value = z
+  .union([scalar('What the words say, as data.'), relativeValue], {
+    error: () => 'needs a text, or `after` or `before` with `by`',
+  })
+  .meta({ description: 'What the words say, as data: a date, a number with its unit, a name, `true`, …' });
+
+const scope = z
+  .record(z.string(), scalar('The circumstance.'))
+  .meta({ description: 'The circumstances under which it holds: `as-of`, `mode`, `place`, `event`, …' });
+
+export const evidenceSchema = z
+  .strictObject({
+    source: scalar('The id of the source: its path below `sources/` without the extension.'),
+    quote: z
+      .string()
+      .regex(/[\p{L}\p{N}]/u, 'needs at least one letter or digit')
+      .meta({ description: 'The words, verbatim.' }),
+    prefix: nonempty('The words right before the quote, where it stands more than once.').optional(),
+    suffix: nonempty('The words right after the quote, where it stands more than once.').optional(),
+    phrase: nonempty('The words of the quote that carry the value.').optional(),
+    value: value.optional(),
+    scope: scope.optional(),
+    'said-by': scalar('Who says it, where the outlet reports what somebody said: an entity, or any name.').optional(),
+    stance: oneOf(stances, 'What the speaker does with the value.').optional(),
+  })
+  .meta({ description: "One source's words for, or against, the claim." });
+
+export const claimSchema = z
+  .strictObject({
+    id: scalar('The name of the claim; no other claim has it.'),
+    claim: nonempty('The statement, in plain words.'),
+    fact: nonempty('The question it answers, `subject/property`. Claims with the same fact are compared.').optional(),
+    value: value.optional(),
+    scope: scope.optional(),
+    'min-independent': positive('How many newsrooms must support it.').optional(),
+    evidence: z.array(evidenceSchema).min(1, 'needs at least one quote'),
+  })
+  .meta({ description: 'One curated statement, and the words it rests on.' });
+
+export const propertySchema = z
+  .strictObject({
+    type: oneOf(valueTypes, 'What kind of value it has.').optional(),
+    kind: oneOf(propertyKinds, 'How it behaves in time.').optional(),
+    scale: z
+      .array(scalar('One step.'))
+      .min(2, 'needs at least two steps')
+      .meta({ description: 'The steps of an ordinal, weakest first.' })
+      .optional(),
+    many: truth('Whether several values hold side by side.').optional(),
+  })
+  .meta({ description: 'How the values of a property compare.' });
+
+export const entitySchema = z
+  .strictObject({
+    name: scalar('The name as it is shown.').optional(),
+    aliases: z.array(scalar('Another name.')).meta({ description: 'Other names of the same.' }).optional(),
+    'part-of': scalar('The entity it is a part of.').optional(),
+  })
+  .meta({ description: 'Somebody or something that values and speakers name.' });
+
+export const acceptanceSchema = z
+  .strictObject({
+    finding: nonempty('The fingerprint of the finding.'),
+    rule: nonempty('The rule of the finding.').optional(),
+    reason: nonempty('Why it stays.'),
+    by: nonempty('Who decided.').optional(),
+    until: z
+      .string()
+      .refine(isDay, 'needs a day such as 2027-06-30')
+      .meta({ description: 'The last day on which it holds.' })
+      .optional(),
+  })
+  .meta({ description: 'A finding that an editor keeps on purpose.' });
+
+/** The top level alone: its entries are checked one by one, so that one mistake loses nothing else. */
+export const claimsFileSchema = z
+  .strictObject({
+    claims: z.array(claimSchema).optional(),
+    properties: z
+      .record(z.string(), propertySchema)
+      .meta({ description: "How values compare, by the fact's last segment." })
+      .optional(),
+    entities: z
+      .record(z.string(), entitySchema)
+      .meta({ description: 'People, places, and companies, by id.' })
+      .optional(),
+    accepted: z.array(acceptanceSchema).meta({ description: 'Findings that stay on purpose.' }).optional(),
+  })
+  .meta({ title: 'crossquote claims' });
+
+const origin = z.union(
+  [
+    scalar('The newsroom that wrote it.'),
+    z.strictObject({
+      newsroom: scalar('The newsroom that wrote it.'),
+      quote: nonempty('The words of the text that show it, verbatim.').optional(),
+    }),
+  ],
+  { error: () => 'needs a newsroom, or `newsroom` with `quote`' },
+);
+
+const published = z.union(
+  [
+    edtf('The date of publication.'),
+    z.strictObject({
+      date: edtf('The date of publication.'),
+      quote: nonempty('The words of the text that show it, verbatim.').optional(),
+    }),
+  ],
+  { error: () => 'needs a date such as 2020-10-29, 2020-10, or 2020 (EDTF), or `date` with `quote`' },
+);
+
+export const frontMatterSchema = z
+  .strictObject({
+    outlet: scalar('Who published it.'),
+    origin: origin.meta({ description: 'The newsroom that wrote it, where that is not the outlet.' }).optional(),
+    published: published
+      .meta({ description: 'When it appeared. Leave it out where the text does not show it.' })
+      .optional(),
+    title: scalar('Its headline.').optional(),
+    url: nonempty('Where it stands live.').optional(),
+    archived: nonempty('Where an archive keeps it.').optional(),
+    retrieved: edtf('When it was captured.').optional(),
+    language: nonempty('Its language, such as `en`.').optional(),
+    supersedes: scalar("The id of the same outlet's earlier version, which no longer counts.").optional(),
+    sha256: z
+      .string()
+      .regex(/^[\da-f]{64}$/, 'needs 64 hexadecimal digits')
+      .meta({ description: "SHA-256 of the body's bytes." })
+      .optional(),
+  })
+  .meta({ title: 'crossquote source' });
+
+const globs = z.union([nonempty('A glob below the root.'), z.array(nonempty('A glob below the root.')).min(1)], {
+  error: () => 'needs a glob, or a list of globs',
+});
+
+export const configSchema = z
+  .strictObject({
+    claims: globs.meta({ description: 'Where the claims are.' }).optional(),
+    sources: globs.meta({ description: 'Where the sources are.' }).optional(),
+    rules: z
+      .record(z.string(), oneOf(ruleSettings, 'How loud the rule is.'))
+      .meta({ description: 'Severities by rule.' })
+      .optional(),
+    'min-independent': positive('How many newsrooms must support every fact.').optional(),
+  })
+  .meta({ title: 'crossquote configuration' });
