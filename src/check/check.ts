@@ -1,0 +1,60 @@
+import type { Acceptance } from '../model/claim.ts';
+import type { Severity } from '../model/config.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Draft, Finding, LedgerEntry, RuleInfo } from '../model/finding.ts';
+import type { Digest } from '../model/input.ts';
+import { ledgerRules, rules } from '../rules/index.ts';
+import { fingerprint } from './fingerprint.ts';
+
+/** What the rules found, and what became of the findings that an editor accepted. */
+export interface Verdict {
+  readonly findings: readonly Finding[];
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/** Runs every rule. `today`, `YYYY-MM-DD`, is held against the days until which findings are accepted. */
+export function check(corpus: Corpus, today: string, digest: Digest): Verdict {
+  const open = rules.flatMap((rule) => finish(rule, () => rule.check(corpus), corpus, digest));
+  const ledger = corpus.acceptances.map((acceptance) => ({ acceptance, state: judge(acceptance, open, today) }));
+  const kept = ledger.filter(({ state }) => state === 'used').map(({ acceptance }) => acceptance);
+  const findings = open.map((finding) =>
+    kept.some((acceptance) => concerns(acceptance, finding)) ? { ...finding, status: 'accepted' as const } : finding,
+  );
+  const aboutLedger = ledgerRules.flatMap((rule) =>
+    finish(rule, () => rule.checkLedger(ledger, corpus), corpus, digest),
+  );
+  return { findings: [...findings, ...aboutLedger].sort(byPlace), ledger };
+}
+
+function finish(rule: RuleInfo, run: () => Iterable<Draft>, corpus: Corpus, digest: Digest): Finding[] {
+  const setting = corpus.config.rules.get(rule.id) ?? rule.severity;
+  if (setting === 'off') return [];
+  const severity: Severity = setting;
+  return Array.from(run(), (draft) => ({
+    ...draft,
+    rule: rule.id,
+    severity,
+    status: 'open' as const,
+    fingerprint: fingerprint(rule.id, draft, digest),
+  }));
+}
+
+function judge(acceptance: Acceptance, findings: readonly Finding[], today: string): LedgerEntry['state'] {
+  if (!findings.some((finding) => concerns(acceptance, finding))) return 'stale';
+  return acceptance.until && acceptance.until.text < today ? 'expired' : 'used';
+}
+
+function concerns(acceptance: Acceptance, finding: Finding): boolean {
+  if (acceptance.finding.text !== finding.fingerprint) return false;
+  return !acceptance.rule || acceptance.rule.text === finding.rule;
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  const [left, right] = [a.primary.at, b.primary.at];
+  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
+  return left.start - right.start || left.end - right.end || compare(a.rule, b.rule) || compare(a.message, b.message);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,102 @@
+import type { Anchor, Difference, DifferenceType, DiffRun } from '../model/anchor.ts';
+import type { Rule } from '../model/finding.ts';
+import { count } from '../text/wording.ts';
+import { isCalendarWord } from '../text/words.ts';
+import { aboutReading, listReadings, locateIn } from './list-readings.ts';
+import page from './quote-not-verbatim.md';
+
+/** More differences than this are shown by the word diff alone. */
+const mostListed = 4;
+
+export const quoteNotVerbatim: Rule = {
+  id: 'quote-not-verbatim',
+  summary: 'A quote is not word for word what its source says.',
+  severity: 'error',
+  page,
+  *check(corpus) {
+    for (const reading of listReadings(corpus)) {
+      const { claim, evidence, anchor, source } = reading;
+      const cut = anchor.differences.some(({ type }) => type === 'word-cut');
+      if (cut || (anchor.class !== 'altered' && anchor.class !== 'absent')) continue;
+      const absent = anchor.class === 'absent';
+      yield {
+        ...aboutReading(reading),
+        message: absent
+          ? `quote in \`${claim.id}\` does not occur in \`${source.id}\`, nor in any other source`
+          : `quote in \`${claim.id}\` is not word for word in \`${source.id}\``,
+        primary: { at: locateIn(corpus, evidence.quote), text: absent ? 'no passage comes near this' : '' },
+        related: anchor.nearest ? [{ at: anchor.nearest, text: labelNearest(anchor) }] : [],
+        notes: absent ? [] : explain(anchor),
+        help: advise(anchor),
+      };
+    }
+  },
+};
+
+function labelNearest(anchor: Anchor): string {
+  return anchor.missingPart !== undefined && anchor.diff.length === 0
+    ? 'another part of the quote stands here'
+    : 'nearest passage';
+}
+
+function explain(anchor: Anchor): string[] {
+  const { differences, diff, missingPart, tooFarApart } = anchor;
+  if (tooFarApart !== undefined) {
+    return [`its parts stand ${count(tooFarApart, 'character')} apart; an ellipsis may leave out 500 at most`];
+  }
+  if (missingPart !== undefined && diff.length === 0) return [`the source does not have this part: "${missingPart}"`];
+  if (differences.some(({ type }) => type === 'order')) {
+    return ['the words are those of the source, in another order', ...showDiff(diff)];
+  }
+  const listed = differences.length > mostListed ? [] : differences.map(describe);
+  return [...listed, ...showDiff(diff)];
+}
+
+/** What changed, as it reads before a colon, and before the word itself. */
+const kinds: Readonly<Record<DifferenceType, readonly [changed: string, noun: string]>> = {
+  number: ['changed number', 'the number '],
+  negation: ['changed negation', 'the negation '],
+  name: ['changed name', 'the name '],
+  words: ['changed words', ''],
+  order: ['changed order', ''],
+  case: ['changed capitals', ''],
+  punctuation: ['changed punctuation', 'the punctuation '],
+  'word-cut': ['cut word', ''],
+};
+
+function describe({ type, quote, source }: Difference): string {
+  const [changed, noun] = kinds[type];
+  if (source === '') return `the quote adds ${noun}"${quote}"`;
+  if (quote === '') return `the quote leaves out ${noun}"${source}"`;
+  const what = isCalendarWord(quote) && isCalendarWord(source) ? 'changed date' : changed;
+  return `${what}: the quote has "${quote}", the source "${source}"`;
+}
+
+/** Words kept on each side of a difference, so that a long quote's diff fits on a line or two. */
+const keptWords = 6;
+
+function showDiff(diff: readonly DiffRun[]): string[] {
+  if (diff.length === 0) return [];
+  const shown = diff.map(({ kind, text }, index) => {
+    // The white space behind a change is shown once, behind its marks.
+    const space = diff[index + 1]?.kind === 'source' ? '' : (/\s+$/.exec(text)?.[0] ?? '');
+    if (kind === 'quote') return `[-${text.trimEnd()}-]${space}`;
+    if (kind === 'source') return `{+${text.trimEnd()}+}${space}`;
+    return shorten(text, index === 0, index === diff.length - 1);
+  });
+  return [`from quote to source: ${shown.join('')}`];
+}
+
+function shorten(text: string, first: boolean, last: boolean): string {
+  const words = text.split(/(?<=\s)/);
+  const head = first ? [] : words.slice(0, keptWords);
+  const tail = last ? [] : words.slice(-keptWords);
+  if (head.length + tail.length >= words.length) return text;
+  return `${head.join('').trimEnd()}${first ? '' : ' '}…${last ? '' : ' '}${tail.join('')}`;
+}
+
+function advise(anchor: Anchor): string {
+  if (anchor.tooFarApart !== undefined) return 'quote the parts as two pieces of evidence';
+  if (anchor.class === 'absent') return 'look the words up in the source, or remove the quote';
+  return 'quote the source word for word; mark what you leave out with `…`';
+}

@@ -1,0 +1,89 @@
+import type { Corpus } from '../model/corpus.ts';
+import type { Rule } from '../model/finding.ts';
+import type { Source } from '../model/source.ts';
+import { foldText } from '../text/fold.ts';
+import { hasWord, tokenize } from '../text/words.ts';
+import page from './undeclared-copy.md';
+
+/** Words in one shingle (Broder 1997, resemblance and containment of documents). */
+const shingleWords = 5;
+
+/** Texts with fewer shingles are too short to tell copy from chance. */
+const fewestShingles = 40;
+
+/**
+ * The share of the shorter text's shingles that makes it a copy. Two newsrooms on one event share up to
+ * a twentieth, with long statements quoted by both a quarter; copy with one word in seven changed, a half.
+ */
+const copyShare = 0.4;
+
+export const undeclaredCopy: Rule = {
+  id: 'undeclared-copy',
+  summary: 'Two outlets print nearly the same text, and their sources name no common origin.',
+  severity: 'warning',
+  page,
+  *check(corpus) {
+    const sources = [...corpus.sources.values()];
+    const shingles = new Map(sources.map((source) => [source, listShingles(corpus, source)]));
+    for (const [source, other, shared] of countShared(shingles)) {
+      if (source.outlet === other.outlet || source.newsroom === other.newsroom) continue;
+      const smaller = Math.min(shingles.get(source)?.size ?? 0, shingles.get(other)?.size ?? 0);
+      if (smaller < fewestShingles || shared / smaller < copyShare) continue;
+      yield {
+        message: `\`${source.id}\` and \`${other.id}\` are nearly the same text, from ${source.newsroom} and ${other.newsroom}`,
+        primary: { at: firstLine(corpus, source), text: source.outlet },
+        related: [{ at: firstLine(corpus, other), text: other.outlet }],
+        notes: [
+          `${Math.round((100 * shared) / smaller)}% of the shorter text's runs of ${shingleWords} words stand in the other`,
+        ],
+        help: 'give both the `origin` that wrote the text, so that they count as one newsroom',
+        source: source.id,
+        subject: [source.id, other.id],
+      };
+    }
+  },
+};
+
+function listShingles(corpus: Corpus, source: Source): Set<string> {
+  const body = (corpus.texts.get(source.file) ?? '').slice(source.body.start, source.body.end);
+  const words = tokenize(foldText(body).toLowerCase())
+    .map((token) => token.text)
+    .filter(hasWord);
+  const shingles = new Set<string>();
+  for (let i = 0; i + shingleWords <= words.length; i++) shingles.add(words.slice(i, i + shingleWords).join(' '));
+  return shingles;
+}
+
+/** Every two sources that share a shingle, with how many they share, in the order of their ids. */
+function countShared(shingles: ReadonlyMap<Source, ReadonlySet<string>>): [Source, Source, number][] {
+  const owners = new Map<string, Source[]>();
+  for (const [source, own] of shingles) {
+    for (const shingle of own) {
+      const known = owners.get(shingle);
+      if (known) known.push(source);
+      else owners.set(shingle, [source]);
+    }
+  }
+  const shared = new Map<Source, Map<Source, number>>();
+  for (const together of owners.values()) {
+    // Words that stand in very many texts are page furniture, not copy.
+    if (together.length < 2 || together.length > mostOwners) continue;
+    for (const [index, source] of together.entries()) {
+      const counts = shared.get(source) ?? new Map<Source, number>();
+      shared.set(source, counts);
+      for (const other of together.slice(index + 1)) counts.set(other, (counts.get(other) ?? 0) + 1);
+    }
+  }
+  return [...shared].flatMap(([source, counts]) =>
+    [...counts].map(([other, number]): [Source, Source, number] => [source, other, number]),
+  );
+}
+
+const mostOwners = 50;
+
+function firstLine(corpus: Corpus, source: Source) {
+  const text = corpus.texts.get(source.file) ?? '';
+  const start = source.body.start + (/^\s*/.exec(text.slice(source.body.start, source.body.end))?.[0].length ?? 0);
+  const length = /^[^\r\n]*/.exec(text.slice(start, source.body.end))?.[0].length ?? 0;
+  return { file: source.file, start, end: start + length };
+}

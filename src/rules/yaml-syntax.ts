@@ -1,0 +1,137 @@
+import type { Corpus } from '../model/corpus.ts';
+import type { Draft, Rule } from '../model/finding.ts';
+import type { Label } from '../model/span.ts';
+import { wordsAt } from './list-readings.ts';
+import page from './yaml-syntax.md';
+
+/** The slips people make most, in words; the parser's own words serve for the rest. */
+interface Slip {
+  readonly message: string;
+  readonly label: string;
+  readonly help: string;
+}
+
+const quoteIt = 'put the whole text in quotation marks, or on the next line after `>-`';
+
+const slips: readonly (readonly [code: string, detail: RegExp, slip: Slip])[] = [
+  [
+    'BLOCK_AS_IMPLICIT_KEY',
+    /Nested mappings/,
+    { message: 'a text with `: ` in it must be quoted', label: 'YAML reads this as a key', help: quoteIt },
+  ],
+  [
+    'UNEXPECTED_TOKEN',
+    /Unexpected scalar at node end/,
+    {
+      message: 'a text goes on after its closing quotation mark',
+      label: 'YAML ends the text before this',
+      help: "put the whole text in single quotation marks, '…', and double any ' inside it",
+    },
+  ],
+  [
+    'MISSING_CHAR',
+    /closing .quote/,
+    {
+      message: 'a quotation mark is never closed',
+      label: '',
+      help: 'close the text with the quotation mark it begins with',
+    },
+  ],
+  ['TAB_AS_INDENT', /./, { message: 'a line is indented with a tab', label: 'a tab', help: 'indent with spaces' }],
+  [
+    'BAD_SCALAR_START',
+    /./,
+    { message: 'an unquoted text begins with a character that means something in YAML', label: '', help: quoteIt },
+  ],
+  [
+    'BAD_DQ_ESCAPE',
+    /./,
+    {
+      message: 'a backslash in double quotation marks begins no escape that YAML knows',
+      label: '',
+      help: "use single quotation marks, '…', or write the backslash twice",
+    },
+  ],
+  ['DUPLICATE_KEY', /./, { message: 'a key is given twice', label: 'again here', help: 'keep one of them' }],
+  [
+    'MULTIPLE_DOCS',
+    /./,
+    {
+      message: 'the file holds more than one YAML document',
+      label: 'a second one begins here',
+      help: 'remove the line `---`, or split the file',
+    },
+  ],
+  [
+    'BAD_ALIAS',
+    /./,
+    { message: 'an unquoted text begins with `*`, which names another text in YAML', label: '', help: quoteIt },
+  ],
+  [
+    'TAG',
+    /./,
+    { message: 'an unquoted text begins with `!`, which YAML takes away as a tag', label: 'a tag', help: quoteIt },
+  ],
+  [
+    'ALIASES',
+    /^/,
+    { message: 'the file repeats itself by aliases without end', label: '', help: 'write the texts out' },
+  ],
+  [
+    'DEPTH',
+    /^/,
+    { message: 'the file is nested too deeply to be read', label: '', help: 'a claims file needs six levels at most' },
+  ],
+];
+
+export const yamlSyntax: Rule = {
+  id: 'yaml-syntax',
+  summary: 'A file is not YAML, or not the YAML that its author meant.',
+  severity: 'error',
+  page,
+  *check(corpus) {
+    for (const problem of corpus.problems) {
+      if (problem.kind !== 'yaml') continue;
+      const { code, detail, at } = problem;
+      const slip = slips.find(([known, words]) => known === code && words.test(detail))?.[2];
+      const message = slip?.message ?? `YAML stops here: ${lowerFirst(detail)}`;
+      yield {
+        message: `${message} in ${at.file}`,
+        primary: widen(corpus, { at, text: slip?.label ?? '' }),
+        notes: describeLoss(corpus, at.file),
+        help: slip?.help ?? 'mend the line, and run the check again',
+        subject: [code, lineAt(corpus, at.file, at.start)],
+      } satisfies Draft;
+    }
+  },
+};
+
+/** The parser points at one character; the text it belongs to says more. */
+function widen(corpus: Corpus, label: Label): Label {
+  if (wordsAt(corpus, label.at).trim().length > 1) return label;
+  const text = corpus.texts.get(label.at.file) ?? '';
+  let end = label.at.start;
+  while (end < text.length && !/[\r\n]/.test(text[end] as string)) end++;
+  while (end > label.at.start && /\s/.test(text[end - 1] as string)) end--;
+  return { ...label, at: { ...label.at, end: Math.max(end, label.at.end) } };
+}
+
+function lineAt(corpus: Corpus, file: string, offset: number): string {
+  const text = corpus.texts.get(file) ?? '';
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^[^\r\n]*/.exec(text.slice(start))?.[0].trim() ?? '';
+}
+
+function describeLoss(corpus: Corpus, file: string): string[] {
+  const quotes = corpus.claims
+    .filter((claim) => claim.at.file === file)
+    .reduce((total, claim) => total + claim.evidence.length, 0);
+  if (quotes === 0) return [`nothing in ${file} was checked`];
+  return [
+    `nothing in ${file} was checked: ${quotes === 1 ? '1 quote is' : `${quotes} quotes are`} counted as unchecked`,
+  ];
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,29 @@
+import { anchorCorpus } from '../anchor/anchor-corpus.ts';
+import { check } from '../check/check.ts';
+import type { Digest, InputFile } from '../model/input.ts';
+import type { Report } from '../model/report.ts';
+import { parseCorpus } from '../parse/parse-corpus.ts';
+import { buildReport } from '../report/build-report.ts';
+import { allRules } from '../rules/index.ts';
+import { conclude, type Threshold } from './conclude.ts';
+
+export interface RunOptions extends Partial<Threshold> {
+  /** `YYYY-MM-DD`: held against the days until which findings are accepted. */
+  readonly today: string;
+  readonly digest: Digest;
+  readonly tool: Report['tool'];
+}
+
+/** The whole tool without the disk: files in, report out. The same files give the same report. */
+export function run(files: readonly InputFile[], options: RunOptions): Report {
+  const { today, digest, tool, failOn = 'error', maxWarnings, allowEmpty = false } = options;
+  const corpus = anchorCorpus(
+    parseCorpus(
+      files,
+      digest,
+      allRules.map(({ id }) => id),
+    ),
+  );
+  const threshold: Threshold = { failOn, allowEmpty, ...(maxWarnings !== undefined && { maxWarnings }) };
+  return buildReport(corpus, check(corpus, today, digest), tool, (counts) => conclude(counts, threshold));
+}
