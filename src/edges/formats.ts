@@ -1,0 +1,51 @@
+import type { Report } from '../model/report.ts';
+import { renderJson } from '../reporters/json.ts';
+import { renderMarkdown } from '../reporters/markdown.ts';
+import { type PrettyOptions, renderPretty } from '../reporters/pretty.ts';
+import { joinWith, suggest } from '../text/wording.ts';
+import { Failure } from './failure.ts';
+
+/** How each format is rendered; what the terminal is like matters to `pretty` alone. */
+const renderers: Readonly<Record<string, (report: Report, terminal: PrettyOptions) => string>> = {
+  pretty: renderPretty,
+  json: renderJson,
+  markdown: renderMarkdown,
+};
+
+export const formatNames = Object.keys(renderers);
+
+/** A format, and the file that it goes to; standard output where none is named. */
+export interface Output {
+  readonly format: string;
+  readonly file?: string;
+}
+
+/**
+ * Reads `NAME` or `NAME=FILE`, as often as it is given.
+ * @throws {Failure} for an unknown format, and for two on standard output.
+ */
+export function parseOutputs(given: readonly string[]): Output[] {
+  const outputs = given.map((text): Output => {
+    const [format = '', ...rest] = text.split('=');
+    if (!formatNames.includes(format)) {
+      const near = suggest(format, formatNames)[0];
+      throw new Failure(
+        `unknown format "${format}": ${near ? `did you mean ${near}?` : `it can be ${joinWith('or', formatNames)}`}`,
+      );
+    }
+    if (rest.length === 0) return { format };
+    const file = rest.join('=');
+    if (file === '') throw new Failure(`format "${format}=" names no file`);
+    return { format, file };
+  });
+  const toOutput = outputs.filter(({ file }) => file === undefined);
+  if (toOutput.length > 1)
+    throw new Failure('only one format can go to standard output: give the others a file, as in json=report.json');
+  return toOutput.length === 0 ? [...outputs, { format: 'pretty' }] : outputs;
+}
+
+export function render(report: Report, format: string, terminal: PrettyOptions): string {
+  const renderer = renderers[format];
+  if (!renderer) throw new Error(`no renderer for ${format}`);
+  return renderer(report, terminal);
+}

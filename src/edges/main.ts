@@ -1,0 +1,103 @@
+import { Command, CommanderError, Option } from 'commander';
+import { version } from '../../package.json';
+import { allRules } from '../rules/index.ts';
+import { joinWith, suggest } from '../text/wording.ts';
+import { type CheckOptions, runCheck } from './check-command.ts';
+import { Failure } from './failure.ts';
+import { formatNames } from './formats.ts';
+import { printSchema, schemaNames } from './schema-command.ts';
+
+const couldNotRun = 2;
+
+function buildProgram(finish: (status: number) => void): Command {
+  const program = new Command('crossquote')
+    .description('A linter for facts: every quote verbatim in its source.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeErr: () => {} })
+    .showSuggestionAfterError(true);
+  const rootOption = () => new Option('--root <dir>', 'the folder that holds claims/ and sources/').default('.');
+  program
+    .command('check', { isDefault: true })
+    .description('check every claim against its sources')
+    .addOption(rootOption())
+    .option('-f, --format <name[=file]>', `${formatNames.join(', ')}; without a file to standard output`, collect, [])
+    .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+    .option('--fail-on <severity>', 'error, warning, or never', 'error')
+    .option('--max-warnings <n>', 'fail on more warnings than this')
+    .option('--allow-empty', 'pass although there is no quote to check')
+    .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
+    .option('--cache-location <dir>', 'where a cache may be kept; this version keeps none')
+    .option('--no-cache', 'keep no cache')
+    .action((options: CheckOptions) => finish(runCheck(options)));
+  program
+    .command('explain')
+    .argument('<rule>')
+    .description('print the page of a rule')
+    .addOption(rootOption())
+    .action((id: string) => {
+      const rule = allRules.find((each) => each.id === id);
+      if (!rule)
+        throw new Failure(
+          `there is no rule "${id}": ${nameNear(
+            id,
+            allRules.map((each) => each.id),
+          )}`,
+        );
+      process.stdout.write(rule.page);
+    });
+  program
+    .command('schema')
+    .argument(`<${schemaNames.join('|')}>`)
+    .description('print a JSON Schema')
+    .addOption(rootOption())
+    .action((name: string) => {
+      if (!printSchema(name)) throw new Failure(`there is no schema "${name}": ${nameNear(name, schemaNames)}`);
+    });
+  return program;
+}
+
+function collect(text: string, before: readonly string[]): string[] {
+  return [...before, text];
+}
+
+function nameNear(name: string, names: readonly string[]): string {
+  const near = suggest(name, names);
+  return near.length > 0 ? `did you mean ${joinWith('or', near)}?` : `it can be ${joinWith('or', names)}`;
+}
+
+/** Runs the command line and sets the exit status; nothing but one line is ever said of a failure. */
+function main(args: readonly string[]): void {
+  let status = 0;
+  try {
+    buildProgram((code) => {
+      status = code;
+    }).parse(args, { from: 'user' });
+  } catch (error) {
+    status = report(error);
+  }
+  process.exitCode = status;
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    // Help and version end a run by an exception, too.
+    if (error.exitCode === 0) return 0;
+    return fail(error.message.replace(/^error: /, '').replace(/\s*\n\s*/g, ' '));
+  }
+  if (error instanceof Failure) return fail(error.message);
+  const words = error instanceof Error ? error.message : String(error);
+  return fail(`a fault of crossquote itself, please report it: ${words}`);
+}
+
+function fail(message: string): number {
+  process.stderr.write(`crossquote: ${message.replace(/[\r\n]+/g, ' ')}\n`);
+  return couldNotRun;
+}
+
+// A reader that stops early, such as `head`, is no fault of the check.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+main(process.argv.slice(2));

@@ -1,0 +1,56 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import fastGlob from 'fast-glob';
+import type { InputFile } from '../model/input.ts';
+import type { FileKind } from '../model/problem.ts';
+import { parseConfig } from '../parse/parse-config.ts';
+import { allRules } from '../rules/index.ts';
+import { explainSystemError, Failure } from './failure.ts';
+
+/**
+ * Reads every claims file, source, and configuration file below a folder.
+ * @throws {Failure} where the folder, or a configuration file that was named, is not there or cannot be read.
+ */
+export function readProject(root: string, configPath?: string): InputFile[] {
+  if (!existsSync(root) || !statSync(root).isDirectory()) throw new Failure(`${root} is not a folder`);
+  const config = readConfigFile(root, configPath);
+  const text = config && 'bytes' in config ? new TextDecoder().decode(config.bytes) : '';
+  const { claims, sources } = parseConfig(
+    text,
+    config?.path ?? '',
+    allRules.map(({ id }) => id),
+  ).config;
+  const paths = new Map<string, FileKind>();
+  for (const path of find(root, claims)) paths.set(path, 'claims');
+  // A file that both globs find is a source: a claims file must be YAML, a source may be anything.
+  for (const path of find(root, sources)) if (!paths.has(path)) paths.set(path, 'source');
+  const files = [...paths].map(([path, kind]) => readInput(root, path, kind));
+  return config ? [config, ...files] : files;
+}
+
+function readConfigFile(root: string, named: string | undefined): InputFile | undefined {
+  if (named === undefined) {
+    return existsSync(resolve(root, 'crossquote.yaml')) ? readInput(root, 'crossquote.yaml', 'config') : undefined;
+  }
+  const place = [resolve(named), resolve(root, named)].find((path) => existsSync(path));
+  if (place === undefined) throw new Failure(`there is no configuration file ${named}`);
+  const file = readInput(root, relative(root, place).split(sep).join('/'), 'config');
+  if ('unreadable' in file) throw new Failure(`cannot read the configuration file ${named}: ${file.unreadable}`);
+  return file;
+}
+
+function find(root: string, globs: readonly string[]): string[] {
+  try {
+    return fastGlob.sync([...globs], { cwd: root, onlyFiles: true, followSymbolicLinks: false, unique: true });
+  } catch (error) {
+    throw new Failure(`cannot list ${globs.join(', ')} below ${root}: ${explainSystemError(error)}`);
+  }
+}
+
+function readInput(root: string, path: string, kind: FileKind): InputFile {
+  try {
+    return { path, kind, bytes: readFileSync(resolve(root, path)) };
+  } catch (error) {
+    return { path, kind, unreadable: explainSystemError(error) };
+  }
+}

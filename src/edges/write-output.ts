@@ -1,0 +1,20 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { explainSystemError, Failure } from './failure.ts';
+
+/**
+ * Writes a file whole or not at all: readers see the old one or the new one.
+ * @throws {Failure} where it cannot be written.
+ */
+export function writeWhole(file: string, text: string): void {
+  const path = resolve(file);
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(draft, text);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw new Failure(`cannot write ${file}: ${explainSystemError(error)}`);
+  }
+}

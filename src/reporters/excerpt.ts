@@ -1,0 +1,135 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+import type { Place } from '../model/span.ts';
+import { makeVisible } from './visible-text.ts';
+
+/** One row of an excerpt: what it shows, and what is underlined in it, in columns. */
+export interface ExcerptRow {
+  /** The number of its line; none on the second and later rows of a long line. */
+  readonly line: number | undefined;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a character takes on the screen. */
+interface Cell {
+  readonly text: string;
+  readonly width: number;
+  /** Offset in the file. */
+  readonly at: number;
+}
+
+/** Context kept on each side of an underlined stretch in a long line, in columns. */
+const context = 40;
+
+/** Lines shown of a stretch that runs over more. */
+const mostLines = 6;
+
+/** The lines around a place as rows of at most `width` columns. */
+export function cutExcerpt(place: Place, fileText: string, width: number): ExcerptRow[] {
+  const rows: ExcerptRow[] = [];
+  let start = place.start - (place.column - 1);
+  for (let line = place.line; line <= place.endLine; line++) {
+    const text = /^[^\r\n]*/.exec(fileText.slice(start))?.[0] ?? '';
+    const end = start + text.length;
+    const shown = line - place.line < mostLines - 1 || line === place.endLine;
+    if (shown) rows.push(...cutLine(text, start, line, Math.max(place.start, start), Math.min(place.end, end), width));
+    else if (line - place.line === mostLines - 1) rows.push({ line: undefined, text: '…', from: 0, to: 0 });
+    start = end + (/^(?:\r\n|\n|\r)/.exec(fileText.slice(end, end + 2))?.[0].length ?? 0);
+  }
+  return rows;
+}
+
+function cutLine(text: string, base: number, line: number, from: number, to: number, width: number): ExcerptRow[] {
+  const cells = layOut(text, base);
+  const total = cells.reduce((sum, cell) => sum + cell.width, 0);
+  const [first, last] = total <= width ? [0, cells.length] : crop(cells, from, to);
+  const shown = cells.slice(first, last);
+  if (first > 0) shown.unshift({ text: '…', width: 1, at: -1 });
+  if (last < cells.length) shown.push({ text: '…', width: 1, at: -1 });
+  const rows = wrap(shown, width).map((row, index) => {
+    let column = 0;
+    let left: number | undefined;
+    let right = 0;
+    for (const cell of row) {
+      if (cell.at >= from && cell.at < to && (left !== undefined || /\S/.test(cell.text))) {
+        left ??= column;
+        right = column + cell.width;
+      }
+      column += cell.width;
+    }
+    const trimmed = row
+      .map((cell) => cell.text)
+      .join('')
+      .trimEnd();
+    return { line: index === 0 ? line : undefined, text: trimmed, from: left ?? 0, to: left === undefined ? 0 : right };
+  });
+  return dropTail(rows, width);
+}
+
+/** Rows of a long line behind its last underlined one say nothing more. */
+function dropTail(rows: ExcerptRow[], width: number): ExcerptRow[] {
+  const last = rows.findLastIndex((row) => row.to > row.from);
+  const end = rows[last];
+  if (!end || last === rows.length - 1) return rows;
+  const text = end.text.length < width ? `${end.text} …` : end.text;
+  return [...rows.slice(0, last), { ...end, text }];
+}
+
+function layOut(text: string, base: number): Cell[] {
+  const cells: Cell[] = [];
+  let at = base;
+  for (const character of text) {
+    const shown = character === '\t' ? '  ' : makeVisible(character);
+    cells.push({ text: shown, width: widthOf(shown), at });
+    at += character.length;
+  }
+  return cells;
+}
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) {
+    if (/\p{M}|\u200B|\u200C|\u200D|\u00AD/u.test(character)) continue;
+    width += eastAsianWidth(character.codePointAt(0) ?? 0);
+  }
+  return width;
+}
+
+/** The cells to keep of a long line: the underlined ones and some words around them. */
+function crop(cells: readonly Cell[], from: number, to: number): [number, number] {
+  let first = cells.findIndex((cell) => cell.at >= from);
+  if (first < 0) first = cells.length;
+  let last = cells.findIndex((cell) => cell.at >= to);
+  if (last < 0) last = cells.length;
+  const isSpace = (index: number) => /\s/.test(cells[index]?.text ?? ' ');
+  let start = Math.max(0, first - context);
+  while (start > 0 && start < first && !isSpace(start - 1)) start++;
+  let end = Math.min(cells.length, last + context);
+  while (end < cells.length && end > last && !isSpace(end)) end--;
+  if (start < context / 2) start = 0;
+  if (cells.length - end < context / 2) end = cells.length;
+  return [start, end];
+}
+
+/** Breaks cells into rows at spaces; a word longer than a row is broken. */
+function wrap(cells: readonly Cell[], width: number): Cell[][] {
+  const rows: Cell[][] = [];
+  let row: Cell[] = [];
+  let used = 0;
+  let space = -1;
+  for (const cell of cells) {
+    if (used + cell.width > width && row.length > 0) {
+      const rest = space >= 0 ? row.splice(space + 1) : [];
+      rows.push(row);
+      row = rest;
+      used = rest.reduce((sum, each) => sum + each.width, 0);
+      space = -1;
+    }
+    row.push(cell);
+    used += cell.width;
+    if (/\s/.test(cell.text)) space = row.length - 1;
+  }
+  if (row.length > 0 || rows.length === 0) rows.push(row);
+  return rows;
+}
