@@ -40,13 +40,19 @@ describe('folding', () => {
   });
 
   test('is the same done twice', () => {
-    fc.assert(fc.property(textArbitrary, (text) => foldText(foldText(text)) === foldText(text)), { numRuns: 2000 });
+    fc.assert(
+      fc.property(textArbitrary, (text) => foldText(foldText(text)) === foldText(text)),
+      { numRuns: 2000 },
+    );
   });
 
   test('leaves a text in NFC', () => {
-    fc.assert(fc.property(textArbitrary, (text) => foldText(text).normalize('NFC') === foldText(text)), {
-      numRuns: 2000,
-    });
+    fc.assert(
+      fc.property(textArbitrary, (text) => foldText(text).normalize('NFC') === foldText(text)),
+      {
+        numRuns: 2000,
+      },
+    );
   });
 
   test('never loses a digit, a currency sign, a per-cent sign, or a decimal mark', () => {

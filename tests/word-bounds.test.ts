@@ -62,10 +62,14 @@ describe('word bounds', () => {
 
   test('lie between two words that white space separates, whatever the words', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme', minLength: 1 }), (a, b) => {
-        const before = `${a}x`;
-        expect(splitsWord(`${before} y${b}`, before.length)).toBe(false);
-      }),
+      fc.property(
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        fc.string({ unit: 'grapheme', minLength: 1 }),
+        (a, b) => {
+          const before = `${a}x`;
+          expect(splitsWord(`${before} y${b}`, before.length)).toBe(false);
+        },
+      ),
     );
   });
 

@@ -14,17 +14,21 @@ const pair = /\[[^[\]]*\]/g;
 
 /** Whether a quote has a mark of omission: `...`, `…`, `[...]`, or `[…]`. */
 export function hasEllipsis(quote: string): boolean {
-  return quote.search(ellipsis) >= 0;
+  return spellFourDots(quote).search(ellipsis) >= 0;
 }
 
 export function hasBrackets(quote: string): boolean {
   return quote.replace(ellipsis, ' ').search(pair) >= 0;
 }
 
-/** The stretches between the marks of omission, folded. Four dots are a full stop and an ellipsis. */
+/** Four dots are a full stop and an ellipsis. */
+function spellFourDots(quote: string): string {
+  return quote.replace(/(?<!\.)\.{4}(?!\.)/g, '.\u2026');
+}
+
+/** The stretches between the marks of omission, folded. */
 export function cutAtEllipses(quote: string): string[] {
-  return quote
-    .replace(/(?<!\.)\.{4}(?!\.)/g, '.\u2026')
+  return spellFourDots(quote)
     .split(ellipsis)
     .map((part) => foldText(part).trim())
     .filter((part) => part !== '');

@@ -70,9 +70,16 @@ function nameNear(name: string, names: readonly string[]): string {
 function main(args: readonly string[]): void {
   let status = 0;
   try {
-    buildProgram((code) => {
+    const program = buildProgram((code) => {
       status = code;
-    }).parse(args, { from: 'user' });
+    });
+    const [first] = args;
+    const names = [...program.commands.map((command) => command.name()), 'help'];
+    // `check` is the default: without this a misspelt command would be taken for its argument.
+    if (first !== undefined && !first.startsWith('-') && !names.includes(first)) {
+      throw new Failure(`there is no command "${first}": ${nameNear(first, names)}`);
+    }
+    program.parse(args, { from: 'user' });
   } catch (error) {
     status = report(error);
   }

@@ -107,13 +107,22 @@ function firstSpan(node: YamlNode): Written['span'] {
   return node.kind === 'mapping' ? (node.entries[0]?.key.span ?? node.span) : node.span;
 }
 
-/** Every text behind a key `quote`, wherever the author put it. */
-function findQuotes(node: YamlNode): YamlScalar[] {
+/** Everything behind a key `quote`, wherever the author put it, and whatever YAML made of it. */
+function findQuotes(node: YamlNode): Written[] {
   if (node.kind === 'sequence') return node.items.flatMap(findQuotes);
   if (node.kind === 'scalar') return [];
-  return node.entries.flatMap(({ key, value }) =>
-    value.kind === 'scalar' ? (key.text === 'quote' && value.text.trim() !== '' ? [value] : []) : findQuotes(value),
-  );
+  return node.entries.flatMap(({ key, value }) => {
+    if (key.text !== 'quote') return findQuotes(value);
+    if (value.kind !== 'scalar') return [{ text: spellOut(value), style: 'plain' as const, span: value.span }];
+    return value.text.trim() === '' ? [] : [value];
+  });
+}
+
+/** The words of a text that YAML took for something else, as in `quote: He said: no`. */
+function spellOut(node: YamlNode): string {
+  if (node.kind === 'scalar') return node.text;
+  if (node.kind === 'sequence') return node.items.map(spellOut).join(', ');
+  return node.entries.map(({ key, value }) => `${key.text}: ${spellOut(value)}`).join(' ');
 }
 
 function readEvidence(node: YamlNode, outer: Scope, outerValue: StatedValue | undefined, damaged: boolean): Evidence[] {

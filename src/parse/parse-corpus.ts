@@ -123,7 +123,10 @@ function readSources(
     const id = nameSource(file.path, config.sources);
     const other = paths.get(id);
     if (other !== undefined) {
+      // Which of the two is meant is not known: quotes from it are unchecked.
       problems.push(describeSameId(id, file.path, other));
+      sources.delete(id);
+      unreadable.add(id);
       continue;
     }
     paths.set(id, file.path);
@@ -144,9 +147,9 @@ function describeSameId(id: string, path: string, other: string): InputProblem {
     source: id,
     at: { file: path, start: 0, end: 0 },
     message: `two files are source \`${id}\``,
-    label: 'not read',
-    related: [{ at: { file: other, start: 0, end: 0 }, text: 'read' }],
-    notes: ['the id of a source is its path without the extension'],
+    label: 'this one',
+    related: [{ at: { file: other, start: 0, end: 0 }, text: 'and this one' }],
+    notes: ['the id of a source is its path without the extension', 'none of its quotes was checked'],
     help: 'rename one of them',
   };
 }

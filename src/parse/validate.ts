@@ -36,12 +36,15 @@ function openUnion(issue: Issue, root: YamlNode): Issue[] {
 /** A misspelt key is also a missing one: one cause, one finding. */
 function dropEchoes(issues: readonly Issue[], root: YamlNode, schema: z.ZodType): Issue[] {
   const meant = new Set<string>();
+  const misspelt = new Set<string>();
   for (const issue of issues) {
     if (issue.code !== 'unrecognized_keys') continue;
     const allowed = keysAllowed(schema, issue.path);
+    misspelt.add(issue.path.join('.'));
     for (const key of issue.keys) for (const near of suggest(key, allowed)) meant.add([...issue.path, near].join('.'));
   }
   return issues.filter((issue) => {
+    if (issue.code === 'custom' && misspelt.has(issue.path.join('.'))) return false;
     const { missing, path } = follow(root, issue.path);
     return missing === undefined || !meant.has([...path, missing].join('.'));
   });

@@ -30,6 +30,14 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2');
 }
 
+/** A message of ours: what stands in backticks is an id, and is shown as code. */
+function renderMessage(message: string): string {
+  return message
+    .split(/`([^`]+)`/)
+    .map((piece, index) => (index % 2 === 1 ? `\`${makeVisibleLine(piece)}\`` : escapeMarkdown(piece)))
+    .join('');
+}
+
 const conclusions: Readonly<Record<Report['conclusion'], string>> = {
   clean: 'Nothing stands in the way.',
   findings: 'There are findings to decide on.',
@@ -52,12 +60,12 @@ function renderFindings({ findings }: Report): string {
 function renderFinding(finding: ReportFinding): string {
   const { severity, rule, message, primary, related, notes, help } = finding;
   return [
-    `### ${severity}: ${escapeMarkdown(message)}`,
+    `### ${severity}: ${renderMessage(message)}`,
     [
       `- ${renderPlace(primary)}`,
       ...related.map((place) => `- ${renderPlace(place)}`),
-      ...notes.map((note) => `- Note: ${escapeMarkdown(note)}`),
-      ...(help === undefined ? [] : [`- **What to do:** ${escapeMarkdown(help)}`]),
+      ...notes.map((note) => `- Note: ${renderMessage(note)}`),
+      ...(help === undefined ? [] : [`- **What to do:** ${renderMessage(help)}`]),
       `- Rule \`${rule}\`, finding \`${finding.fingerprint}\``,
     ].join('\n'),
   ].join('\n\n');

@@ -127,7 +127,7 @@ const trailingAttribution = new RegExp(
 const leadingAttributions: readonly RegExp[] = [
   /\b(according to)\b/iu,
   new RegExp(`\\b${someone}\\s+(?:(?:has|have|had|also|did|once|again|further)\\s+)*(${saying})\\b`, 'u'),
-  new RegExp(`\\b${someone}\\s+(?:did\\s+)?(say) that\\b`, 'u'),
+  new RegExp(`\\b${someone}\\s+(?:do|does|did)\\s+(say)\\b`, 'u'),
 ];
 
 /** Longer sentences are searched this far. */

@@ -6,7 +6,7 @@ export interface Token {
 }
 
 const token =
-  /[\p{Sc}+±-]{0,4}\p{N}+(?:[.,:/]\p{N}+)*[\p{L}\p{M}]*[%‰\p{Sc}]?|[\p{L}\p{M}\p{N}_]+(?:['\u2019][\p{L}\p{M}]+)*|\s+|./gsu;
+  /[\p{Sc}+±-]{0,4}\p{N}+(?:[.,:/]\p{N}+)*[\p{L}\p{M}]*[%‰\p{Sc}]?|[\p{L}\p{M}\p{N}_]+(?:['\u2019-][\p{L}\p{M}\p{N}_]+)*|\s+|./gsu;
 
 /** Cuts a text into tokens that join to the same text; offsets are UTF-16 code units. */
 export function tokenize(text: string): Token[] {

@@ -1,0 +1,208 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { couldBeChance } from '../src/anchor/find-nearest.ts';
+import { anchorOf, claimWith, report, source } from './in-memory.ts';
+
+const wrapped = `Kim Jung-han, director general for Asia and Pacific affairs at the foreign ministry,
+delivered the position during a meeting in Seoul. The "two sides" — Seoul’s and Tokyo’s —
+held their first face-to-face meeting since February.  About 1,900 people came, up 3.5%.
+He said [sic] it was over... and left. The two men and the ministers spoke; the ministers left.
+`;
+
+/** Quotes that are in the text, each with its class. */
+const accepted: readonly (readonly [string, string])[] = [
+  ['delivered the position during a meeting in Seoul', 'exact'],
+  ['  delivered the position \n', 'exact'],
+  ['About 1,900 people came, up 3.5%.', 'exact'],
+  ['He said [sic] it was over... and left.', 'exact'],
+  ['the foreign ministry, delivered the position', 'typographic'],
+  ["The “two sides” - Seoul's and Tokyo's", 'typographic'],
+  ['face-to-face meeting', 'exact'],
+  ['face‑to‑face meeting', 'typographic'],
+  ['fore\u00ADign ministry', 'typographic'],
+  ['Kim Jung-han … delivered the position', 'elided'],
+  ['Kim Jung-han ... delivered the position', 'elided'],
+  ['Kim Jung-han [...] delivered the position', 'elided'],
+  ['Kim Jung-han […] delivered the position', 'elided'],
+  ['…delivered the position…', 'elided'],
+  ['meeting in Seoul.... About 1,900 people', 'elided'],
+  ['it was over… and left', 'elided'],
+  ['[H]eld their first face-to-face meeting', 'bracketed'],
+  ['[h]e said [sic] it was over', 'bracketed'],
+  ['the [foreign] ministry', 'bracketed'],
+  ['[D]elivered the position … Seoul', 'bracketed'],
+];
+
+/** Quotes that are not in the text, each with its class and what is different. */
+const refused: readonly (readonly [string, string, string?])[] = [
+  ['delivered the positions during a meeting in Seoul', 'altered', 'words'],
+  ['held their first face-to-face meeting since January', 'altered', 'name'],
+  ['held their first face-to-face meeting since february', 'altered', 'case'],
+  ['director general for Asia and Pacific affairs at the finance ministry', 'altered', 'words'],
+  ['Kim Jung-hun, director general for Asia', 'altered', 'name'],
+  ['did not deliver the position during a meeting', 'altered', 'negation'],
+  ['About 9,100 people came, up 3.5%.', 'altered', 'number'],
+  ['About 1,900 people came, up 35%.', 'altered', 'number'],
+  ['delivered the position, during a meeting in Seoul', 'altered', 'punctuation'],
+  ['during a meeting in Seoul … delivered the position', 'altered', 'order'],
+  ['delivered the position during a meeting in Seo', 'altered', 'word-cut'],
+  ['900 people came', 'altered', 'word-cut'],
+  ['delivered the [official] position during a meeting', 'altered', 'words'],
+  ['He said it was over... and left.', 'altered', 'words'],
+  ['the ministers signed a treaty on fishing rights', 'absent'],
+  ['The ministers agreed on a\ntimetable for lifting the curbs.', 'absent'],
+];
+
+describe('a quote', () => {
+  test.each(accepted)('%j is %s', (quote, expected) => {
+    const anchored = anchorOf(wrapped, quote);
+    expect(anchored.class).toBe(expected);
+    expect(anchored.places).toHaveLength(1);
+    expect(anchored.rules).not.toContain('quote-not-verbatim');
+  });
+
+  test.each(refused.map(([quote, expected, type]) => ({ quote, expected, type })))(
+    '$quote is $expected ($type)',
+    ({ quote, expected, type }) => {
+      const anchored = anchorOf(wrapped, quote);
+      expect(anchored.class).toBe(expected);
+      expect(anchored.places).toEqual([]);
+      expect(anchored.differences?.map((difference) => difference.type)).toEqual(type ? [type] : undefined);
+      expect(anchored.rules).toEqual([type === 'word-cut' ? 'word-cut' : 'quote-not-verbatim']);
+    },
+  );
+
+  test('is shown with what its ellipsis leaves out', () => {
+    expect(anchorOf(wrapped, 'Kim Jung-han … at the foreign ministry').omitted).toEqual([
+      ', director general for Asia and Pacific affairs',
+    ]);
+  });
+
+  test('may leave out 500 characters, and not one more', () => {
+    const apart = (length: number) => `It began ${'x'.repeat(length - 2)} and ended there.`;
+    expect(anchorOf(apart(500), 'It began … and ended there').class).toBe('elided');
+    const tooFar = anchorOf(apart(501), 'It began … and ended there');
+    expect(tooFar.class).toBe('altered');
+    expect(tooFar.report.findings[0]?.notes).toEqual([
+      'its parts stand 501 characters apart; an ellipsis may leave out 500 at most',
+    ]);
+  });
+
+  test('takes the nearest of several ways to join its parts', () => {
+    const anchored = anchorOf('A dog ran. A dog sat by the door. The door shut.', 'A dog … the door');
+    expect(anchored.places.map(({ text }) => text)).toEqual(['A dog sat by the door']);
+  });
+
+  test('keeps the brackets of the source', () => {
+    expect(anchorOf('We [the union] will strike.', 'We the union will strike').class).toBe('altered');
+    expect(anchorOf('We [the union] will strike.', 'We [the union] will strike').class).toBe('exact');
+    expect(anchorOf('We [the union] will strike.', '[w]e [the union] will strike').class).toBe('bracketed');
+  });
+
+  test('that stands in another source is misattributed, and the source is named', () => {
+    const result = report({
+      'sources/s.txt': source('The talks were held in Seoul.'),
+      'sources/t.txt': source('The bridge was closed on Sunday.', 'The Weekly'),
+      'claims/c.yaml': claimWith('The bridge was closed'),
+    });
+    expect(result.claims[0]?.evidence[0]).toMatchObject({
+      class: 'misattributed',
+      places: [{ file: 'sources/t.txt' }],
+    });
+    expect(result.findings[0]?.message).toBe('quote in `c` stands in `t`, not in `s`');
+  });
+
+  test('in an unknown or unreadable source is unchecked, and the check fails', () => {
+    for (const sources of [
+      {},
+      { 'sources/s.txt': 'no front matter' },
+      { 'sources/s.txt': new Uint8Array([0x2d, 0xff]) },
+    ]) {
+      const result = report({ ...sources, 'claims/c.yaml': claimWith('The bridge was closed') });
+      expect(result.counts.quotes).toMatchObject({ total: 1, unchecked: 1 });
+      expect(result.conclusion).toBe('findings');
+    }
+  });
+
+  test('is ambiguous in several places until prefix or suffix picks one', () => {
+    expect(anchorOf(wrapped, 'the ministers').rules).toEqual(['ambiguous-quote']);
+    const picked = anchorOf(wrapped, 'the ministers', '        suffix: left.\n');
+    expect(picked.rules).toEqual([]);
+    expect(picked.places).toHaveLength(1);
+    expect(anchorOf(wrapped, 'the ministers', '        prefix: two men and\n').places).toHaveLength(1);
+    const wrong = anchorOf(wrapped, 'the ministers', '        prefix: because\n');
+    expect(wrong.report.findings[0]?.message).toBe('quote in `c` does not stand beside its `prefix` in `s`');
+  });
+
+  test('is found at its true offsets behind a byte-order mark, CRLF, and characters of two code units', () => {
+    const file = '\uFEFF---\r\noutlet: The Daily\r\n---\r\nOne \u{1F600} two\r\nthree fo\u0301ur five.\r\n';
+    const result = report({ 'sources/s.txt': file, 'claims/c.yaml': claimWith('two three fóur five') });
+    const [place] = result.claims[0]?.evidence[0]?.places ?? [];
+    expect(place?.text).toBe('two\r\nthree fo\u0301ur five');
+    expect(file.slice(place?.start, place?.end)).toBe(place?.text);
+    expect(place).toMatchObject({ line: 4, column: 8, endLine: 5, endColumn: 17 });
+  });
+});
+
+describe('any text', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abcdefgéß가日'), minLength: 1, maxLength: 6 });
+  const words = fc.array(word, { minLength: 4, maxLength: 30 });
+
+  test('holds every run of its own words, at the place where it was cut', () => {
+    fc.assert(
+      fc.property(words, fc.nat(), fc.nat(), (all, a, b) => {
+        const start = a % all.length;
+        const end = start + 1 + (b % (all.length - start));
+        const body = all.join(' ');
+        const anchored = anchorOf(body, all.slice(start, end).join(' '));
+        expect(anchored.class).toBe('exact');
+        const at = all.slice(0, start).join(' ').length + (start > 0 ? 1 : 0);
+        const begin = source(body).length - body.length;
+        expect(anchored.places.map((place) => place.start - begin)).toContain(at);
+      }),
+    );
+  });
+
+  test('holds none with a foreign word in it', () => {
+    fc.assert(
+      fc.property(words, fc.nat(), (all, at) => {
+        const quote = all.with(at % all.length, 'zzz').join(' ');
+        expect(['altered', 'absent', 'misattributed']).toContain(anchorOf(all.join(' '), quote).class);
+      }),
+    );
+  });
+});
+
+describe('a nearest passage', () => {
+  test('is believed less the longer the text, and more the longer the quote', () => {
+    for (const errors of [4, 8, 12]) {
+      for (let text = 1_000; text < 10_000_000; text *= 10) {
+        expect(Number(couldBeChance(40, errors, text))).toBeLessThanOrEqual(
+          Number(couldBeChance(40, errors, text * 10)),
+        );
+        expect(Number(couldBeChance(80, errors, text))).toBeLessThanOrEqual(Number(couldBeChance(40, errors, text)));
+      }
+    }
+  });
+
+  test('is not offered for made-up sentences on the real articles', () => {
+    const sources = ['korea-herald-2020-10-29', 'nikkei-asia-kim-takizaki'];
+    const files = Object.fromEntries(
+      sources.map((id) => [`sources/${id}.txt`, readFileSync(new URL(`../sources/${id}.txt`, import.meta.url))]),
+    );
+    const madeUp = [
+      'Both governments will sign a fisheries accord next spring',
+      'forty-one bishops',
+      'Zanzibar',
+      'the prime minister resigned over the affair on Tuesday evening',
+      'a bridge collapsed near the harbour, killing nine people',
+    ];
+    for (const quote of madeUp) {
+      for (const id of sources) {
+        const claims = `claims:\n  - id: c\n    claim: x\n    evidence:\n      - { source: ${id}, quote: ${JSON.stringify(quote)} }\n`;
+        expect(report({ ...files, 'claims/c.yaml': claims }).claims[0]?.evidence[0]?.class, quote).toBe('absent');
+      }
+    }
+  });
+});

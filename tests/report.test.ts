@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { reportSchema } from '../src/report/report-schema.ts';
+import { renderJson } from '../src/reporters/json.ts';
+import { escapeMarkdown, renderMarkdown } from '../src/reporters/markdown.ts';
+import { renderPretty } from '../src/reporters/pretty.ts';
+import { run } from '../src/run/run.ts';
+import { claimWith, digest, type Project, report, source, toInputs } from './in-memory.ts';
+
+const root = new URL('../', import.meta.url);
+const read = (folder: string) =>
+  Object.fromEntries(
+    readdirSync(new URL(folder, root)).map((name) => [
+      `${folder}${name}`,
+      readFileSync(new URL(`${folder}${name}`, root)),
+    ]),
+  );
+const corpus: Project = { ...read('sources/'), ...read('claims/') };
+
+describe('the report', () => {
+  test('is of the published shape, and plain data', () => {
+    for (const project of [
+      corpus,
+      {},
+      { 'sources/s.txt': source('x'), 'claims/c.yaml': claimWith('y') },
+      { 'claims/c.yaml': 'x: [' },
+    ]) {
+      const data = JSON.parse(renderJson(report(project)));
+      expect(reportSchema.safeParse(data).error).toBeUndefined();
+    }
+  });
+
+  test('is the same bytes in whatever order the files come', () => {
+    const inputs = toInputs({ ...corpus, 'claims/z.yaml': claimWith('no such words'), 'sources/z.txt': 'broken' });
+    const options = { today: '2026-11-22', digest, tool: { name: 'crossquote', version: '0.0.0' } };
+    const expected = run(inputs, options);
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...inputs], { minLength: inputs.length }), (shuffled) => {
+        const actual = run(shuffled, options);
+        return renderJson(actual) === renderJson(expected) && renderMarkdown(actual) === renderMarkdown(expected);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  test('has places whose offsets, lines, and words agree', () => {
+    const result = report({ ...corpus, 'claims/z.yaml': claimWith('no such words') });
+    const places = [
+      ...result.findings.flatMap(({ primary, related }) => [primary, ...related]),
+      ...result.claims.flatMap(({ place, evidence }) => [place, ...evidence.flatMap((each) => each.places)]),
+    ];
+    expect(places.length).toBeGreaterThan(300);
+    for (const place of places) {
+      const text = result.texts.get(place.file) ?? '';
+      expect(text.slice(place.start, place.end)).toBe(place.text);
+      const lines = text.slice(0, place.start).split(/\r\n|\n|\r/);
+      expect([place.line, place.column]).toEqual([lines.length, (lines.at(-1)?.length ?? 0) + 1]);
+    }
+  });
+
+  test('counts every quote once', () => {
+    const { quotes } = report(corpus).counts;
+    const { total, ...classes } = quotes;
+    expect(Object.values(classes).reduce((sum, each) => sum + each, 0)).toBe(total);
+  });
+
+  test('says what would be checked when nothing was', () => {
+    expect(report({}).conclusion).toBe('nothing-checked');
+    expect(report({}, { allowEmpty: true }).conclusion).toBe('clean');
+    expect(renderPretty(report({}), { color: false, width: 80 })).toContain('nothing was checked');
+  });
+});
+
+describe('a fingerprint', () => {
+  const altered = (claims: string, path = 'claims/c.yaml') =>
+    report({ 'sources/s.txt': source('The bridge was closed on Sunday.'), [path]: claims }).findings.map(
+      ({ fingerprint }) => fingerprint,
+    );
+  const before = altered(claimWith('The bridge was closed on Monday'));
+
+  test('stays when the claim moves, is renamed, or its quote is retyped', () => {
+    expect(before).toHaveLength(1);
+    expect(altered(`\n\n# moved\n${claimWith('The bridge was closed on Monday')}`)).toEqual(before);
+    expect(
+      altered(claimWith('The bridge was closed on Monday').replace('id: c', 'id: renamed'), 'claims/other.yaml'),
+    ).toEqual(before);
+    expect(altered(claimWith('"The bridge  was closed\\non Monday"'))).toEqual(before);
+  });
+
+  test('changes when the quote or what it is read as does', () => {
+    expect(altered(claimWith('The bridge was closed on Friday'))).not.toEqual(before);
+    expect(altered(claimWith('The bridge was closed on Monday', '        value: 1\n'))).not.toEqual(before);
+  });
+});
+
+describe('an accepted finding', () => {
+  const files = {
+    'sources/s.txt': source('The bridge was closed on Sunday.'),
+    'claims/c.yaml': claimWith('The bridge was closed on Monday'),
+  };
+  const fingerprint = report(files).findings[0]?.fingerprint ?? '';
+  const accept = (entry: string, today = '2026-11-22') =>
+    report({ ...files, 'claims/a.yaml': `accepted:\n  - { ${entry} }\n` }, { today });
+
+  test('stays in the report and no longer counts', () => {
+    const result = accept(`finding: ${fingerprint}, rule: quote-not-verbatim, reason: known, by: desk`);
+    expect(result).toMatchObject({
+      conclusion: 'clean',
+      counts: { findings: { error: 0, accepted: 1 }, quotes: { altered: 1 } },
+    });
+    expect(result.findings[0]).toMatchObject({ status: 'accepted', rule: 'quote-not-verbatim' });
+  });
+
+  test('counts again after its last day, and not before', () => {
+    const entry = `finding: ${fingerprint}, reason: known, until: 2026-12-31`;
+    expect(accept(entry, '2026-12-31').conclusion).toBe('clean');
+    expect(accept(entry, '2027-01-01').findings.map(({ rule, status }) => [rule, status])).toEqual([
+      ['expired-acceptance', 'open'],
+      ['quote-not-verbatim', 'open'],
+    ]);
+  });
+
+  test('that is not found any more is an error', () => {
+    expect(accept('finding: f000000000000, reason: known').findings.map(({ rule }) => rule)).toContain(
+      'stale-acceptance',
+    );
+    expect(accept(`finding: ${fingerprint}, rule: word-cut, reason: known`).findings.map(({ rule }) => rule)).toContain(
+      'stale-acceptance',
+    );
+  });
+});
+
+describe('text from files', () => {
+  test('acts neither as Markdown nor as HTML', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'<>[](){}*_`|~#@:/\\&-+=1. \n\r\u202E\u0007ab') }), (text) => {
+        const escaped = escapeMarkdown(text);
+        return !/[<>\u202E@#]|\p{Cc}|:\/\//u.test(escaped.replace(/<U\+[\dA-F]+>/g, '').replace(/&#?\w+;/g, ''));
+      }),
+    );
+  });
+
+  test('never steers the terminal', () => {
+    const hostile = 'The \u001b[31mbridge\u0007 \u202Efell\u2066 over';
+    const printed = renderPretty(
+      report({
+        'sources/s.txt': source(`${hostile} there`),
+        'claims/c.yaml': claimWith(JSON.stringify(`${hostile} here`)),
+      }),
+      { color: false, width: 100 },
+    );
+    expect(printed).not.toMatch(/(?!\n)\p{Cc}|[\u202e\u2066]/u);
+    expect(printed).toContain('<U+001B>');
+  });
+});
