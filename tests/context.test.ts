@@ -19,6 +19,7 @@ const sentences: readonly (readonly [sentence: string, cue?: string])[] = [
   ['If the assets were sold, [[the strategy would change]].', 'If'],
   ['[[Japan will respond]] if the assets are sold.', 'if'],
   ['[[The curbs were retaliation]], a claim Tokyo denies.', 'denies'],
+  ['Japan has denied that the curbs were political and that [[they broke rules]].', 'denied'],
   ['He doubted that [[the talks would resume]].', 'doubted'],
   // The words are inside the quote.
   ['[[Japan has denied that the curbs were retaliation]].'],
@@ -71,13 +72,15 @@ describe('the sentence around a quote', () => {
 
 /** A sentence with the quote in [[ ]], and the words that give it to somebody; none where nothing does. */
 const attributed: readonly (readonly [sentence: string, words?: string])[] = [
-  ['[[Seoul will host the summit]], the foreign ministry said.', 'said'],
-  ['"[[Seoul will host the summit]]," it said in a release.', 'said'],
+  ['[[Seoul will host the summit]], the foreign ministry said.', 'the foreign ministry said'],
+  ['"[[Seoul will host the summit]]," it said in a release.', 'it said'],
   ['According to the ministry, [[Seoul will host the summit]].', 'According to'],
-  ['Japan has claimed that [[all issues were settled]].', 'claimed'],
-  ['[[Japan has claimed that all issues were settled]].', 'claimed'],
-  ['Kang made it clear that [[the plan stays]].', 'made it clear'],
-  ['Sources did say [[Japan seemed willing]].', 'say'],
+  ['Japan has claimed that [[all issues were settled]].', 'Japan has claimed'],
+  ['[[Japan has claimed that all issues were settled]].', 'Japan has claimed'],
+  ['Kang made it clear that [[the plan stays]].', 'Kang made it clear'],
+  ['Sources did say [[Japan seemed willing]].', 'Sources did say'],
+  ['[[The engine failed]], the captain said.', 'the captain said'],
+  ['The ministry said the ferry was old, and [[the engine failed]].'],
   ['[[Seoul will host the summit]] this year.'],
   ['[[Kim urged Tokyo to lift the curbs]].'],
   // What stands before the speaker and is no part of what is said.

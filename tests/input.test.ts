@@ -17,14 +17,22 @@ describe('a claims file', () => {
   test.each([
     [
       'claims:\n  - id: d\n    claim: He said: no\n',
-      ['yaml-syntax: a text with `: ` in it must be quoted in claims/b.yaml'],
+      ['yaml-syntax: claims/b.yaml has an unquoted text with `: ` in it'],
     ],
-    ['claims:\n\t- id: d\n', ['yaml-syntax: a line is indented with a tab in claims/b.yaml']],
+    ['claims:\n\t- id: d\n', ['yaml-syntax: claims/b.yaml has a line indented with a tab']],
     ['claims: [\n', ['yaml-syntax: ']],
-    ['claims:\n  - id: d\n    claim: "x" y\n', ['yaml-syntax: a text goes on after its closing quotation mark']],
-    ['claims:\n  - id: d\n    claim: *x\n', ['yaml-syntax: an unquoted text begins with `*`']],
-    ['claims:\n  - id: d\n    claim: !x y\n', ['yaml-syntax: an unquoted text begins with `!`']],
-    ['claims: []\n---\nclaims: []\n', ['yaml-syntax: the file holds more than one YAML document']],
+    ['claims:\n  - id: "d\n    claim: x\n', ['yaml-syntax: claims/b.yaml has a quotation mark that is never closed']],
+    [
+      'claims:\n  - id: d\n    claim: x\n    evidence: [{ source: s, qoute: on Sunday }]\n',
+      ['claim-shape: evidence 1 of claim `d` has an unknown key `qoute` | did you mean `quote`?'],
+    ],
+    [
+      'claims:\n  - id: d\n    claim: "x" y\n',
+      ['yaml-syntax: claims/b.yaml has a text that goes on after its closing quotation mark'],
+    ],
+    ['claims:\n  - id: d\n    claim: *x\n', ['yaml-syntax: claims/b.yaml has an unquoted text that begins with `*`']],
+    ['claims:\n  - id: d\n    claim: !x y\n', ['yaml-syntax: claims/b.yaml has an unquoted text that begins with `!`']],
+    ['claims: []\n---\nclaims: []\n', ['yaml-syntax: claims/b.yaml holds more than one YAML document']],
     ['- id: d\n', ['claim-shape: the claims file claims/b.yaml needs entries of the form `key: value`']],
     ['clams: []\n', ['claim-shape: the claims file claims/b.yaml has an unknown key `clams` | did you mean `claims`?']],
     ['claims: x\n', ['claim-shape: `claims` of the claims file claims/b.yaml needs a list']],
@@ -39,11 +47,13 @@ describe('a claims file', () => {
     ['claims:\n  - id: d\n    claim: x\n', ['claim-shape: claim `d` has no `evidence`']],
     [
       'claims:\n  - id: d\n    claim: x\n    evidence: [{ source: s, quotte: on Sunday }]\n',
-      ['claim-shape: `evidence.1` of claim `d` has an unknown key `quotte` | did you mean `quote`?'],
+      ['claim-shape: evidence 1 of claim `d` has an unknown key `quotte` | did you mean `quote`?'],
     ],
     [
       'claims:\n  - id: d\n    claim: x\n    evidence: [{ source: s, quote: on Sunday, stance: deny }]\n',
-      ['claim-shape: `evidence.1.stance` of claim `d` needs one of `affirms`, `denies`, `hedges`'],
+      [
+        'claim-shape: `stance` of evidence 1 of claim `d` needs to be `affirms`, `denies`, or `hedges`',
+      ],
     ],
     [
       'claims:\n  - id: d\n    claim: x\n    value: { aftr: a/b }\n    evidence: [{ source: s, quote: on Sunday }]\n',
@@ -51,7 +61,7 @@ describe('a claims file', () => {
     ],
     [
       'claims:\n  - id: d\n    claim: x\n    evidence: [{ source: s, quote: "..." }]\n',
-      ['claim-shape: `evidence.1.quote` of claim `d` needs at least one letter or digit'],
+      ['claim-shape: `quote` of evidence 1 of claim `d` needs at least one letter or digit'],
     ],
     [
       'claims:\n  - id: d\n    claim: x\n    evidence: [{ source: S.txt, quote: on Sunday }]\n',
@@ -67,9 +77,9 @@ describe('a claims file', () => {
     ],
     [
       'claims:\n  - id: d\n    claim: x\n    evidence:\n      - source: s\n        quote: was closed #3 on Sunday\n',
-      ['text-cut-by-comment: YAML ends the `quote` at `#` and drops the words behind it'],
+      ['text-cut-by-comment: a `quote` in claims/b.yaml ends at `#`, where YAML begins a comment'],
     ],
-    ['properties:\n  last: { type: dat }\n', ['claim-shape: `type` of property `last` needs one of']],
+    ['properties:\n  last: { type: dat }\n', ['claim-shape: `type` of property `last` needs to be `date`,']],
     ['entities:\n  a: { nam: b }\n', ['claim-shape: entity `a` has an unknown key `nam` | did you mean `name`?']],
     ['accepted:\n  - { finding: f00 }\n', ['claim-shape: accepted finding `f00` has no `reason`']],
     [
@@ -96,6 +106,7 @@ describe('a claims file', () => {
   test.each([
     ['claims:\n  - id: d\n    claim: He said: no\n    evidence:\n      - { source: s, quote: on Sunday }\n', 2],
     ['claims:\n  - id: d\n    claim: x\n    evidence: { source: s, quote: on Sunday }\n', 2],
+    ['claims:\n  - id: d\n    claim: x\n    evidence: [{ source: s, qoute: on Sunday }]\n', 2],
     [
       'claims:\n  - id: d\n    quote: on Sunday\n    evidence: [{ quote: closed }, { source: s, quote: was closed }]\n',
       4,
@@ -127,7 +138,7 @@ describe('a claims file', () => {
                 .join(', ')
         }]`,
     ).join('\n');
-    expect(findingsOn({ 'claims/b.yaml': bomb })[0]).toContain('yaml-syntax: the file repeats itself by aliases');
+    expect(findingsOn({ 'claims/b.yaml': bomb })[0]).toContain('yaml-syntax: claims/b.yaml repeats itself by aliases');
   });
 
   test('with keys that JavaScript knows is read like any other', () => {
@@ -157,7 +168,7 @@ describe('a source file', () => {
     ],
     [
       '---\noutlet: X\npublished: { date: 2020-02-30 }\n---\nThe bridge.\n',
-      'source-shape: `published.date` of source `b` needs a date',
+      'source-shape: `date` of `published` of source `b` needs a date',
     ],
     [
       '---\noutlet: X\norigin: { newsrom: Y }\n---\nThe bridge.\n',
@@ -167,7 +178,7 @@ describe('a source file', () => {
       '---\noutlet: X\nsha256: abc\n---\nThe bridge.\n',
       'source-shape: `sha256` of source `b` needs 64 hexadecimal digits',
     ],
-    ['---\noutlet: X: Y\n---\nThe bridge.\n', 'yaml-syntax: a text with `: ` in it must be quoted'],
+    ['---\noutlet: X: Y\n---\nThe bridge.\n', 'yaml-syntax: sources/b.txt has an unquoted text with `: ` in it'],
     [
       '---\noutlet: X\norigin: { newsroom: Y, quote: By Y }\n---\nThe bridge.\n',
       'origin-not-shown: quote for the origin of `b` does not stand in its text',
@@ -200,7 +211,10 @@ describe('a source file', () => {
 
 describe('the configuration', () => {
   test.each([
-    ['rules: { uncited-source: of }\n', 'config-shape: `rules.uncited-source` of the configuration needs one of'],
+    [
+      'rules: { uncited-source: of }\n',
+      'config-shape: `uncited-source` of `rules` of the configuration needs to be `off`, `note`, `warning`, or `error` | did you mean `off`?',
+    ],
     [
       'rules: { uncited-sorce: off }\n',
       'config-shape: the configuration names an unknown rule `uncited-sorce` | did you mean `uncited-source`?',

@@ -5,7 +5,8 @@ import { describeDifferences, describeRetyping } from './describe-differences.ts
 import { findNearest } from './find-nearest.ts';
 import { type Found, findPart, findQuote, type Match, type Stretch, widestGap } from './find-quote.ts';
 import type { PassageText } from './passage-text.ts';
-import { cutAtEllipses, hasEllipsis, openBrackets } from './quote-pattern.ts';
+import { cutAtEllipses, dropBracketed, hasBrackets, hasEllipsis, openBrackets } from './quote-pattern.ts';
+import { widenPassage } from './widen-passage.ts';
 
 /** A W3C TextQuoteSelector: the words, and words beside them that tell one place from another. */
 export interface Selector {
@@ -117,12 +118,15 @@ function explain(quote: string, text: PassageText): Anchor {
     const parts = cutAtEllipses(quote);
     if (parts.length > 1) return explainParts(parts, text);
   }
-  const nearest = findNearest(quote, text);
+  // An editor's insertion in brackets: the words around it stand in the source, it does not.
+  const [around] = (hasBrackets(quote) && findQuote(dropBracketed(quote), text)?.matches) || [];
+  const nearest = around ? whole(around) : findNearest(quote, text);
   if (!nearest) return { ...nothing, class: 'absent' };
   return compare(quote, nearest, text);
 }
 
-function compare(words: string, nearest: Stretch, text: PassageText): Anchor {
+function compare(words: string, found: Stretch, text: PassageText): Anchor {
+  const nearest = widenPassage(words, found, text);
   const { differences, diff } = describeDifferences(words, text.body.slice(nearest.start, nearest.end));
   return { ...nothing, class: 'altered', nearest: text.spanOf(nearest), differences, diff };
 }
@@ -147,11 +151,18 @@ function explainParts(parts: readonly string[], text: PassageText): Anchor {
     end: Math.max(first?.end ?? 0, last?.end ?? 0),
   });
   const shown = parts.join(' … ');
+  const places = found.flatMap(([stretch]) => (stretch ? [text.spanOf(stretch)] : []));
   if (gap !== undefined && gap > widestGap) {
     const differences: Difference[] = [{ type: 'words', quote: shown, source: '' }];
-    return { ...nothing, class: 'altered', nearest, differences, tooFarApart: gap };
+    return { ...nothing, class: 'altered', nearest, parts: places, differences, tooFarApart: gap };
   }
-  return { ...nothing, class: 'altered', nearest, differences: [{ type: 'order', quote: shown, source: '' }] };
+  return {
+    ...nothing,
+    class: 'altered',
+    nearest,
+    parts: places,
+    differences: [{ type: 'order', quote: shown, source: '' }],
+  };
 }
 
 /** A part long enough that its standing in the source cannot be chance. */

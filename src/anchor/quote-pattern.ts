@@ -34,6 +34,15 @@ export function cutAtEllipses(quote: string): string[] {
     .filter((part) => part !== '');
 }
 
+/** A quote without what stands in brackets, and without the brackets. */
+export function dropBracketed(quote: string): string {
+  return quote
+    .replace(pair, ' ')
+    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** A folded stretch as it is, its brackets taken literally. */
 export function takeLiterally(text: string): PatternPart {
   return { text, anyCase: [], brackets: new Set() };

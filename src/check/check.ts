@@ -15,7 +15,7 @@ export interface Verdict {
 /** Runs every rule. `today`, `YYYY-MM-DD`, is held against the days until which findings are accepted. */
 export function check(corpus: Corpus, today: string, digest: Digest): Verdict {
   const open = rules.flatMap((rule) => finish(rule, () => rule.check(corpus), corpus, digest));
-  const ledger = corpus.acceptances.map((acceptance) => ({ acceptance, state: judge(acceptance, open, today) }));
+  const ledger = corpus.acceptances.map((acceptance) => enter(acceptance, open, today));
   const kept = ledger.filter(({ state }) => state === 'used').map(({ acceptance }) => acceptance);
   const findings = open.map((finding) =>
     kept.some((acceptance) => concerns(acceptance, finding)) ? { ...finding, status: 'accepted' as const } : finding,
@@ -39,9 +39,13 @@ function finish(rule: RuleInfo, run: () => Iterable<Draft>, corpus: Corpus, dige
   }));
 }
 
-function judge(acceptance: Acceptance, findings: readonly Finding[], today: string): LedgerEntry['state'] {
-  if (!findings.some((finding) => concerns(acceptance, finding))) return 'stale';
-  return acceptance.until && acceptance.until.text < today ? 'expired' : 'used';
+function enter(acceptance: Acceptance, findings: readonly Finding[], today: string): LedgerEntry {
+  const same = findings.filter(({ fingerprint: found }) => found === acceptance.finding.text);
+  if (same.some((finding) => concerns(acceptance, finding))) {
+    return { acceptance, state: acceptance.until && acceptance.until.text < today ? 'expired' : 'used' };
+  }
+  const [other] = same;
+  return { acceptance, state: 'stale', ...(other && { otherRule: other.rule }) };
 }
 
 function concerns(acceptance: Acceptance, finding: Finding): boolean {

@@ -11,6 +11,8 @@ export interface ParsedCorpus {
   readonly sources: ReadonlyMap<string, Source>;
   /** Sources that are there but could not be read, by id. */
   readonly unreadable: ReadonlySet<string>;
+  /** Claims files that could not be read, or not to their end, by path. */
+  readonly unreadClaims: ReadonlySet<string>;
   readonly claims: readonly Claim[];
   readonly properties: ReadonlyMap<string, Property>;
   readonly entities: ReadonlyMap<string, Entity>;

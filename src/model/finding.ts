@@ -49,6 +49,8 @@ export type AcceptanceState = 'used' | 'stale' | 'expired';
 export interface LedgerEntry {
   readonly acceptance: Acceptance;
   readonly state: AcceptanceState;
+  /** Where a finding has the fingerprint, and is of another rule than the entry names. */
+  readonly otherRule?: string;
 }
 
 /** A rule about accepted findings: it needs to know what was found. */

@@ -126,7 +126,9 @@ function spellOut(node: YamlNode): string {
 }
 
 function readEvidence(node: YamlNode, outer: Scope, outerValue: StatedValue | undefined, damaged: boolean): Evidence[] {
-  const quote = textAt(node, 'quote');
+  // An entry without a quote counts as one that could not be checked.
+  const quote =
+    textAt(node, 'quote') ?? (node.kind === 'mapping' && !valueAt(node, 'quote') ? emptyAt(node) : undefined);
   if (!quote) return [];
   const source = textAt(node, 'source');
   const prefix = textAt(node, 'prefix');
@@ -148,6 +150,10 @@ function readEvidence(node: YamlNode, outer: Scope, outerValue: StatedValue | un
       damaged: damaged || !source || !hasWord(quote.text) || quote.dropped !== undefined,
     },
   ];
+}
+
+function emptyAt(node: YamlNode): YamlScalar {
+  return { kind: 'scalar', text: '', style: 'plain', span: firstSpan(node) };
 }
 
 function readStance(node: YamlNode): Stance {

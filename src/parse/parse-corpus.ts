@@ -29,6 +29,9 @@ export function parseCorpus(files: readonly InputFile[], digest: Digest, ruleIds
   }
   const config = readConfig(sorted, texts, ruleIds, problems);
   const sources = readSources(sorted, texts, digest, config, problems);
+  const unreadClaims = new Set(
+    sorted.filter(({ kind, path }) => kind === 'claims' && !texts.has(path)).map(({ path }) => path),
+  );
   const claims: Claim[] = [];
   const properties = new Map<string, Property>();
   const entities = new Map<string, Entity>();
@@ -36,12 +39,13 @@ export function parseCorpus(files: readonly InputFile[], digest: Digest, ruleIds
   for (const { path, text } of pick(sorted, texts, 'claims')) {
     const reading = parseClaims(text, path);
     problems.push(...reading.problems);
+    if (reading.problems.some(({ kind }) => kind === 'yaml')) unreadClaims.add(path);
     claims.push(...reading.claims);
     acceptances.push(...reading.acceptances);
     for (const property of reading.properties) declare(properties, property, 'property', problems);
     for (const entity of reading.entities) declare(entities, entity, 'entity', problems);
   }
-  return { texts, ...sources, claims, properties, entities, acceptances, config, problems };
+  return { texts, ...sources, unreadClaims, claims, properties, entities, acceptances, config, problems };
 }
 
 function decode(file: InputFile): string | { problem: InputProblem } {
@@ -149,7 +153,7 @@ function describeSameId(id: string, path: string, other: string): InputProblem {
     message: `two files are source \`${id}\``,
     label: 'this one',
     related: [{ at: { file: other, start: 0, end: 0 }, text: 'and this one' }],
-    notes: ['the id of a source is its path without the extension', 'none of its quotes was checked'],
+    notes: ['the id of a source is its path without the extension', `no quote of \`${id}\` was checked`],
     help: 'rename one of them',
   };
 }

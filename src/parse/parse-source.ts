@@ -78,7 +78,7 @@ function findFrontMatter(text: string): Fence | 'missing' | 'unclosed' {
 function describeFence(fault: 'missing' | 'unclosed', text: string, file: string, id: string): InputProblem {
   const firstLine = /^\uFEFF?([^\r\n]*)/.exec(text)?.[0].length ?? 0;
   const shared = { kind: 'shape', fileKind: 'source', source: id, at: { file, start: 0, end: firstLine } } as const;
-  const notes = ['where its text begins is not known, so none of its quotes was checked'];
+  const notes = [`where its text begins is not known, so no quote of \`${id}\` was checked`];
   if (fault === 'unclosed') {
     return {
       ...shared,

@@ -1,4 +1,15 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, parseDocument, Scalar, visit } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  parseDocument,
+  Scalar,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { InputProblem } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
 import type { ScalarStyle } from '../model/written.ts';
@@ -28,11 +39,10 @@ const mostAliased = 10_000;
 export function readYaml(text: string, file: string, base = 0): YamlReading {
   try {
     const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
-    const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0]);
-    const problem = first
-      ? describe(first.code, first.message, first.pos, file, base)
-      : findTag(document.contents, text, file, base);
-    if (!problem) return { root: convertRoot(document.contents, text, file, base), problem };
+    // A tag (`!x`) takes the first word of an unquoted text away, and the parser only warns.
+    const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+    if (!first) return { root: convertRoot(document.contents, text, file, base), problem: undefined };
+    const problem = describe(first.code, first.message, findOpening(first, document.contents) ?? first.pos, file, base);
     return { root: convertDamaged(document.contents, text, file, base), problem };
   } catch (error) {
     if (error instanceof AliasFault)
@@ -41,6 +51,19 @@ export function readYaml(text: string, file: string, base = 0): YamlReading {
     if (error instanceof RangeError) return { root: undefined, problem: describe('DEPTH', '', [0, 0], file, base) };
     throw error;
   }
+}
+
+/** A quotation mark that is never closed is seen at the end of the file; its opening is what to show. */
+function findOpening(error: YAMLError, contents: Node | null): [number, number] | undefined {
+  if (error.code !== 'MISSING_CHAR' || !/closing .quote/.test(error.message)) return undefined;
+  let opening: [number, number] | undefined;
+  visit(contents, {
+    Scalar(_, scalar) {
+      const [start = 0, end = 0] = scalar.range ?? [];
+      if (scalar.type?.startsWith('QUOTE') && start < error.pos[0] && end >= error.pos[0]) opening = [start, start + 1];
+    },
+  });
+  return opening;
 }
 
 class AliasFault extends Error {
@@ -149,26 +172,4 @@ function describe(
   base: number,
 ): InputProblem {
   return { kind: 'yaml', code, detail, at: { file, start: base + start, end: base + end } };
-}
-
-/** A tag (`!x`) takes the first word of an unquoted text away without a sound. */
-function findTag(contents: Node | null, text: string, file: string, base: number): InputProblem | undefined {
-  let tagged: Node | undefined;
-  visit(contents, {
-    Node(_, node) {
-      if (node.tag === undefined || /^tag:yaml\.org,2002:(?:map|seq|str)$/.test(node.tag)) return undefined;
-      tagged = node;
-      return visit.BREAK;
-    },
-  });
-  if (!tagged) return undefined;
-  const end = tagged.range?.[0] ?? 0;
-  const start = Math.max(0, text.lastIndexOf('!', end - 1));
-  return describe(
-    'TAG',
-    text.slice(start, end).trim(),
-    [start, start + text.slice(start, end).trimEnd().length],
-    file,
-    base,
-  );
 }

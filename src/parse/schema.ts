@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { propertyKinds, stances, valueTypes } from '../model/claim.ts';
 import { ruleSettings } from '../model/config.ts';
+import { joinWith } from '../text/wording.ts';
 import { isDay, isEdtf } from '../values/edtf.ts';
 
 /*
@@ -28,12 +29,20 @@ const truth = (description: string) =>
   z.enum(['true', 'false'], 'needs `true` or `false`').meta({ description, type: 'boolean', enum: undefined });
 
 const oneOf = <const T extends readonly string[]>(names: T, description: string) =>
-  z.enum(names, { error: () => `needs one of ${names.map((name) => `\`${name}\``).join(', ')}` }).meta({ description });
+  z
+    .enum(names, {
+      error: () =>
+        `needs to be ${joinWith(
+          'or',
+          names.map((name) => `\`${name}\``),
+        )}`,
+    })
+    .meta({ description });
 
 const edtf = (description: string) =>
   z
     .string()
-    .refine(isEdtf, 'needs a date such as 2020-10-29, 2020-10, or 2020 (EDTF)')
+    .refine(isEdtf, 'needs a date such as 2020-10-29, 2020-10, or 2020')
     .meta({ description, type: ['string', 'number'] });
 
 const relativeValue = z
@@ -153,7 +162,7 @@ const published = z.union(
       quote: nonempty('The words of the text that show it, verbatim.').optional(),
     }),
   ],
-  { error: () => 'needs a date such as 2020-10-29, 2020-10, or 2020 (EDTF), or `date` with `quote`' },
+  { error: () => 'needs a date such as 2020-10-29, 2020-10, or 2020, or `date` with `quote`' },
 );
 
 export const frontMatterSchema = z

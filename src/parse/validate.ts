@@ -53,7 +53,7 @@ function dropEchoes(issues: readonly Issue[], root: YamlNode, schema: z.ZodType)
 function describe(issue: Issue, root: YamlNode, subject: Subject, schema: z.ZodType): InputProblem[] {
   const { name, ...about } = subject;
   const { node, missing, path } = follow(root, issue.path);
-  const where = path.length > 0 ? `\`${showPath(path)}\` of ${name}` : name;
+  const where = [...showPath(path), name].join(' of ');
   const problem = (at: Span, message: string, label: string, help?: string): InputProblem => ({
     kind: 'shape',
     ...about,
@@ -77,7 +77,11 @@ function describe(issue: Issue, root: YamlNode, subject: Subject, schema: z.ZodT
   if (missing !== undefined) {
     return [problem(firstKey(node), `${where} has no \`${missing}\``, '', `add \`${missing}: …\``)];
   }
-  return [problem(node.span, `${where} ${wordsFor(issue, node)}`, labelFor(node))];
+  const help =
+    issue.code === 'invalid_value' && node.kind === 'scalar'
+      ? askForName(node.text, issue.values.map(String))
+      : undefined;
+  return [problem(node.span, `${where} ${wordsFor(issue, node)}`, labelFor(node), help)];
 }
 
 function wordsFor(issue: Issue, node: YamlNode): string {
@@ -97,9 +101,14 @@ function labelFor(node: YamlNode): string {
   return node.text.trim() === '' ? 'nothing is here' : '';
 }
 
-/** `evidence.2.source`, counted from 1 as people count. */
-function showPath(path: Path): string {
-  return path.map((step) => (typeof step === 'number' ? String(step + 1) : String(step))).join('.');
+/** The steps of a path from the inside out, such as "`stance`", "evidence 1": counted as people count. */
+function showPath(path: Path): string[] {
+  const steps: string[] = [];
+  for (const [index, step] of path.entries()) {
+    if (typeof step === 'number') steps[steps.length - 1] = `${String(path[index - 1])} ${step + 1}`;
+    else steps.push(`\`${String(step)}\``);
+  }
+  return steps.reverse();
 }
 
 /** The node at a path; or the last one on the way, and the key that it does not have. */

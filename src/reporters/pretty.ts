@@ -44,7 +44,10 @@ function renderFinding(finding: ReportFinding, report: Report, colors: Colors, w
       colors,
       width,
     );
-    if (shown.length > 0) lines.push(`${margin} ${bar}`, ...shown, `${margin} ${bar}`);
+    if (shown.length === 0) continue;
+    lines.push(`${margin} ${bar}`, ...shown);
+    const goesOn = index < places.length - 1 || finding.notes.length > 0 || finding.help !== undefined;
+    if (goesOn) lines.push(`${margin} ${bar}`);
   }
   for (const note of finding.notes) lines.push(...renderRemark('note', note, margin, colors, width));
   if (finding.help !== undefined) lines.push(...renderRemark('help', finding.help, margin, colors, width));
@@ -76,7 +79,10 @@ function renderPlace(
     lines.push(
       `${' '.repeat(gutter)} ${bar} ${' '.repeat(row.from)}${paint(isLast && fits ? `${marks} ${label}`.trimEnd() : marks)}`,
     );
-    if (isLast && !fits) lines.push(`${' '.repeat(gutter)} ${bar} ${paint(label)}`);
+    if (isLast && !fits) {
+      const column = Math.max(0, Math.min(row.from, width - gutter - 3 - label.length));
+      lines.push(`${' '.repeat(gutter)} ${bar} ${' '.repeat(column)}${paint(label)}`);
+    }
   }
   return lines;
 }

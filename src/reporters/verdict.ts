@@ -3,7 +3,7 @@ import type { Counts, Report } from '../model/report.ts';
 
 /** "1 quote", "2 quotes". */
 export function countOf(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 /** What was checked, in one sentence. */

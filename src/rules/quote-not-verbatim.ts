@@ -1,5 +1,6 @@
 import type { Anchor, Difference, DifferenceType, DiffRun } from '../model/anchor.ts';
 import type { Rule } from '../model/finding.ts';
+import type { Label } from '../model/span.ts';
 import { count } from '../text/wording.ts';
 import { isCalendarWord } from '../text/words.ts';
 import { aboutReading, listReadings, locateIn } from './list-readings.ts';
@@ -25,13 +26,19 @@ export const quoteNotVerbatim: Rule = {
           ? `quote in \`${claim.id}\` does not occur in \`${source.id}\`, nor in any other source`
           : `quote in \`${claim.id}\` is not word for word in \`${source.id}\``,
         primary: { at: locateIn(corpus, evidence.quote), text: absent ? 'no passage comes near this' : '' },
-        related: anchor.nearest ? [{ at: anchor.nearest, text: labelNearest(anchor) }] : [],
+        related: listPlaces(anchor),
         notes: absent ? [] : explain(anchor),
         help: advise(anchor),
       };
     }
   },
 };
+
+/** The parts of an elided quote one by one: what lies between them may be long. */
+function listPlaces(anchor: Anchor): Label[] {
+  if (anchor.parts.length > 1) return anchor.parts.map((at, index) => ({ at, text: `part ${index + 1} of the quote` }));
+  return anchor.nearest ? [{ at: anchor.nearest, text: labelNearest(anchor) }] : [];
+}
 
 function labelNearest(anchor: Anchor): string {
   return anchor.missingPart !== undefined && anchor.diff.length === 0

@@ -12,7 +12,7 @@ const doings: Readonly<Record<Turn, string>> = {
   negates: 'negates it',
   denies: 'denies it',
   hedges: 'hedges it',
-  conditions: 'makes it depend on something',
+  conditions: 'makes it conditional',
 };
 
 /** A reading that says itself that the words are denied or hedged hides nothing. */
@@ -21,6 +21,9 @@ const toldBy: Readonly<Record<Stance, readonly Turn[]>> = {
   denies: ['negates', 'denies'],
   hedges: ['hedges', 'conditions'],
 };
+
+/** Parts of an elided quote that are shown. */
+const mostParts = 3;
 
 export const quoteOutOfContext: Rule = {
   id: 'quote-out-of-context',
@@ -34,14 +37,14 @@ export const quoteOutOfContext: Rule = {
       if (anchor.places.length !== 1 || anchor.class === 'misattributed') continue;
       const found = findTurn(corpus, reading);
       if (!found || toldBy[evidence.stance].includes(found.cue.turn)) continue;
-      const { cue, at, sentence } = found;
+      const { cue, at } = found;
       yield {
         ...aboutReading(reading),
-        message: `quote in \`${claim.id}\` leaves out "${cue.words}", with which \`${source.id}\` ${doings[cue.turn]}`,
+        message: `quote in \`${claim.id}\` leaves out "${cue.words}", with which its sentence in \`${source.id}\` ${doings[cue.turn]}`,
         primary: { at: locateIn(corpus, evidence.quote), text: '' },
         related: [
           { at, text: 'left out' },
-          { at: anchor.places[0] ?? sentence, text: 'the quote' },
+          ...anchor.parts.slice(0, mostParts).map((part) => ({ at: part, text: 'the quote' })),
         ],
         help: `quote "${cue.words}" too${cue.turn === 'negates' || cue.turn === 'denies' ? ', or give the reading `stance: denies`' : ', or give the reading `stance: hedges`'}`,
       };
@@ -52,7 +55,6 @@ export const quoteOutOfContext: Rule = {
 interface TurnFound {
   readonly cue: Cue;
   readonly at: Span;
-  readonly sentence: Span;
 }
 
 /** Looks at what stands outside the quote beside each of its parts, as far as their sentences go. */
@@ -62,17 +64,17 @@ function findTurn(corpus: Corpus, { anchor, source }: AnchoredReading): TurnFoun
     const from = Math.max(sentence.start, anchor.parts[index - 1]?.end ?? 0);
     const before: Span = { ...sentence, start: Math.min(from, part.start), end: part.start };
     const leading = findLeadingCue(wordsAt(corpus, before));
-    if (leading) return place(leading, before, sentence);
+    if (leading) return place(leading, before);
     const last = findSentence(corpus, source, Math.max(part.start, part.end - 1));
     const to = Math.min(last.end, anchor.parts[index + 1]?.start ?? last.end);
     const behind: Span = { ...last, start: part.end, end: Math.max(to, part.end) };
     const trailing = findTrailingCue(wordsAt(corpus, behind));
-    if (trailing) return place(trailing, behind, last);
+    if (trailing) return place(trailing, behind);
   }
   return undefined;
 }
 
-function place(cue: Cue, within: Span, sentence: Span): TurnFound {
+function place(cue: Cue, within: Span): TurnFound {
   const start = within.start + cue.start;
-  return { cue, at: { file: within.file, start, end: start + cue.words.length }, sentence };
+  return { cue, at: { file: within.file, start, end: start + cue.words.length } };
 }

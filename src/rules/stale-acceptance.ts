@@ -8,17 +8,20 @@ export const staleAcceptance: LedgerRule = {
   severity: 'error',
   page,
   *checkLedger(ledger, corpus) {
-    for (const { acceptance, state } of ledger) {
+    for (const { acceptance, state, otherRule } of ledger) {
       if (state !== 'stale') continue;
       const { finding, rule, reason } = acceptance;
       yield {
-        message: `accepted finding \`${finding.text}\` is not found any more`,
-        primary: {
-          at: locateIn(corpus, finding),
-          text: rule ? `no open finding of \`${rule.text}\`` : 'no open finding',
-        },
+        message:
+          otherRule === undefined
+            ? `accepted finding \`${finding.text}\` is not found any more`
+            : `accepted finding \`${finding.text}\` is of rule \`${otherRule}\`, not of \`${rule?.text}\``,
+        primary: { at: locateIn(corpus, (otherRule !== undefined && rule) || finding), text: '' },
         notes: [`it was accepted because: ${reason}`],
-        help: 'remove the entry; if the readings changed, decide anew',
+        help:
+          otherRule === undefined
+            ? 'remove the entry; if the readings changed, decide anew'
+            : 'correct the rule, or remove the entry',
         subject: [finding.text, rule?.text ?? ''],
       };
     }

@@ -11,7 +11,7 @@ export const textCutByComment: Rule = {
       if (problem.kind !== 'cut-by-comment') continue;
       const from = corpus.texts.get(problem.at.file)?.indexOf('#', problem.at.end) ?? problem.at.end;
       yield {
-        message: `YAML ends the \`${problem.key}\` at \`#\` and drops the words behind it`,
+        message: `a \`${problem.key}\` in ${problem.at.file} ends at \`#\`, where YAML begins a comment`,
         primary: {
           at: { file: problem.at.file, start: from, end: from + problem.dropped.length },
           text: 'read as a comment',

@@ -17,14 +17,17 @@ export const unattributedReading: Rule = {
       const [place] = anchor.places;
       if (anchor.places.length !== 1 || anchor.class === 'misattributed' || !place) continue;
       const sentence = findSentence(corpus, source, place.start);
-      const found = findAttribution(wordsAt(corpus, sentence), place.end - sentence.start);
+      const found = findAttribution(wordsAt(corpus, sentence), {
+        start: place.start - sentence.start,
+        end: place.end - sentence.start,
+      });
       if (!found) continue;
       const start = sentence.start + found.start;
       yield {
         ...aboutReading(reading),
-        message: `reading in \`${claim.id}\` is given to ${source.outlet}, which gives the words to somebody`,
+        message: `reading in \`${claim.id}\` takes as ${source.outlet}'s own what its sentence gives to a speaker`,
         primary: { at: locateIn(corpus, evidence.quote), text: '' },
-        related: [{ at: { ...sentence, start, end: start + found.words.length }, text: 'said by somebody' }],
+        related: [{ at: { ...sentence, start, end: start + found.words.length }, text: 'a speaker' }],
         help: 'name the speaker with `said-by`',
       };
     }

@@ -1,4 +1,5 @@
 import type { Rule } from '../model/finding.ts';
+import { stripPath } from './strip-path.ts';
 import page from './uncited-source.md';
 
 export const uncitedSource: Rule = {
@@ -7,7 +8,11 @@ export const uncitedSource: Rule = {
   severity: 'note',
   page,
   *check(corpus) {
-    const cited = new Set(corpus.claims.flatMap((claim) => claim.evidence.map((evidence) => evidence.source?.text)));
+    // While a claims file cannot be read, what it cites is not known.
+    if (corpus.unreadClaims.size > 0) return;
+    const cited = new Set(
+      corpus.claims.flatMap((claim) => claim.evidence.map(({ source }) => source && stripPath(source.text))),
+    );
     for (const source of corpus.sources.values()) {
       if (cited.has(source.id)) continue;
       yield {

@@ -1,8 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Rule } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
-import { foldText } from '../text/fold.ts';
-import { hasWord, tokenize } from '../text/words.ts';
+import { listWords } from '../text/words.ts';
 import page from './undeclared-copy.md';
 
 /** Words in one shingle (Broder 1997, resemblance and containment of documents). */
@@ -44,19 +43,29 @@ export const undeclaredCopy: Rule = {
   },
 };
 
-function listShingles(corpus: Corpus, source: Source): Set<string> {
+/** The hash of every run of words; that two runs share one by chance is rare, and never makes a copy. */
+function listShingles(corpus: Corpus, source: Source): Set<number> {
   const body = (corpus.texts.get(source.file) ?? '').slice(source.body.start, source.body.end);
-  const words = tokenize(foldText(body).toLowerCase())
-    .map((token) => token.text)
-    .filter(hasWord);
-  const shingles = new Set<string>();
-  for (let i = 0; i + shingleWords <= words.length; i++) shingles.add(words.slice(i, i + shingleWords).join(' '));
+  const words = listWords(body.toLowerCase()).map(hash);
+  const shingles = new Set<number>();
+  for (let i = 0; i + shingleWords <= words.length; i++) {
+    let mixed = 0;
+    for (let k = 0; k < shingleWords; k++) mixed = Math.imul(mixed, 0x01000193) ^ (words[i + k] as number);
+    shingles.add(mixed >>> 0);
+  }
   return shingles;
 }
 
+/** FNV-1a (Fowler, Noll, Vo), 32 bits. */
+function hash(word: string): number {
+  let value = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
+  return value >>> 0;
+}
+
 /** Every two sources that share a shingle, with how many they share, in the order of their ids. */
-function countShared(shingles: ReadonlyMap<Source, ReadonlySet<string>>): [Source, Source, number][] {
-  const owners = new Map<string, Source[]>();
+function countShared(shingles: ReadonlyMap<Source, ReadonlySet<number>>): [Source, Source, number][] {
+  const owners = new Map<number, Source[]>();
   for (const [source, own] of shingles) {
     for (const shingle of own) {
       const known = owners.get(shingle);

@@ -1,6 +1,7 @@
 import type { Rule } from '../model/finding.ts';
 import { askForName } from '../text/wording.ts';
 import { locateIn } from './list-readings.ts';
+import { stripPath } from './strip-path.ts';
 import page from './unknown-source.md';
 
 export const unknownSource: Rule = {
@@ -14,7 +15,7 @@ export const unknownSource: Rule = {
         const id = evidence.source;
         // A source that is there but cannot be read has a finding of its own; so has a damaged entry.
         if (!id || evidence.damaged || corpus.sources.has(id.text) || corpus.unreadable.has(id.text)) continue;
-        const bare = id.text.replace(/^(?:\.?\/)?sources\//, '').replace(/\.(?:txt|md)$/, '');
+        const bare = stripPath(id.text);
         yield {
           message: `\`${claim.id}\` cites unknown source \`${id.text}\``,
           primary: { at: locateIn(corpus, id), text: 'no source has this id' },

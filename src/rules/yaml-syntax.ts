@@ -17,13 +17,13 @@ const slips: readonly (readonly [code: string, detail: RegExp, slip: Slip])[] = 
   [
     'BLOCK_AS_IMPLICIT_KEY',
     /Nested mappings/,
-    { message: 'a text with `: ` in it must be quoted', label: 'YAML reads this as a key', help: quoteIt },
+    { message: 'has an unquoted text with `: ` in it', label: 'YAML reads this as a key', help: quoteIt },
   ],
   [
     'UNEXPECTED_TOKEN',
     /Unexpected scalar at node end/,
     {
-      message: 'a text goes on after its closing quotation mark',
+      message: 'has a text that goes on after its closing quotation mark',
       label: 'YAML ends the text before this',
       help: "put the whole text in single quotation marks, '…', and double any ' inside it",
     },
@@ -32,32 +32,32 @@ const slips: readonly (readonly [code: string, detail: RegExp, slip: Slip])[] = 
     'MISSING_CHAR',
     /closing .quote/,
     {
-      message: 'a quotation mark is never closed',
-      label: '',
+      message: 'has a quotation mark that is never closed',
+      label: 'opened here',
       help: 'close the text with the quotation mark it begins with',
     },
   ],
-  ['TAB_AS_INDENT', /./, { message: 'a line is indented with a tab', label: 'a tab', help: 'indent with spaces' }],
+  ['TAB_AS_INDENT', /./, { message: 'has a line indented with a tab', label: 'a tab', help: 'indent with spaces' }],
   [
     'BAD_SCALAR_START',
     /./,
-    { message: 'an unquoted text begins with a character that means something in YAML', label: '', help: quoteIt },
+    { message: 'has an unquoted text that begins with a sign of YAML', label: '', help: quoteIt },
   ],
   [
     'BAD_DQ_ESCAPE',
     /./,
     {
-      message: 'a backslash in double quotation marks begins no escape that YAML knows',
+      message: 'has a backslash that begins no escape YAML knows',
       label: '',
       help: "use single quotation marks, '…', or write the backslash twice",
     },
   ],
-  ['DUPLICATE_KEY', /./, { message: 'a key is given twice', label: 'again here', help: 'keep one of them' }],
+  ['DUPLICATE_KEY', /./, { message: 'has a key twice', label: 'again here', help: 'keep one of them' }],
   [
     'MULTIPLE_DOCS',
     /./,
     {
-      message: 'the file holds more than one YAML document',
+      message: 'holds more than one YAML document',
       label: 'a second one begins here',
       help: 'remove the line `---`, or split the file',
     },
@@ -65,22 +65,22 @@ const slips: readonly (readonly [code: string, detail: RegExp, slip: Slip])[] = 
   [
     'BAD_ALIAS',
     /./,
-    { message: 'an unquoted text begins with `*`, which names another text in YAML', label: '', help: quoteIt },
+    {
+      message: 'has an unquoted text that begins with `*`',
+      label: 'YAML takes this for the name of another text',
+      help: quoteIt,
+    },
   ],
   [
-    'TAG',
+    'TAG_RESOLVE_FAILED',
     /./,
-    { message: 'an unquoted text begins with `!`, which YAML takes away as a tag', label: 'a tag', help: quoteIt },
+    { message: 'has an unquoted text that begins with `!`', label: 'YAML takes this away as a tag', help: quoteIt },
   ],
-  [
-    'ALIASES',
-    /^/,
-    { message: 'the file repeats itself by aliases without end', label: '', help: 'write the texts out' },
-  ],
+  ['ALIASES', /^/, { message: 'repeats itself by aliases without end', label: '', help: 'write the texts out' }],
   [
     'DEPTH',
     /^/,
-    { message: 'the file is nested too deeply to be read', label: '', help: 'a claims file needs six levels at most' },
+    { message: 'is nested too deeply to be read', label: '', help: 'a claims file needs six levels at most' },
   ],
 ];
 
@@ -94,9 +94,9 @@ export const yamlSyntax: Rule = {
       if (problem.kind !== 'yaml') continue;
       const { code, detail, at } = problem;
       const slip = slips.find(([known, words]) => known === code && words.test(detail))?.[2];
-      const message = slip?.message ?? `YAML stops here: ${lowerFirst(detail)}`;
+      const message = slip?.message ?? `is no YAML from here on: ${lowerFirst(detail)}`;
       yield {
-        message: `${message} in ${at.file}`,
+        message: `${at.file} ${message}`,
         primary: widen(corpus, { at, text: slip?.label ?? '' }),
         notes: describeLoss(corpus, at.file),
         help: slip?.help ?? 'mend the line, and run the check again',

@@ -78,7 +78,8 @@ const trailing: readonly (readonly [Turn, RegExp])[] = [
 ];
 
 /** A new clause begins behind these: what stands before them reaches no further. */
-const newClause = /[;:]|\s[-\u2013\u2014]{1,2}\s|,?\s\b(?:but|and|while|whereas|although|though|because)\b(?=\s)/giu;
+const newClause =
+  /[;:]|\s[-\u2013\u2014]{1,2}\s|,?\s\b(?:but|and|while|whereas|although|though|because)\b(?=\s)(?!\s+that\b)/giu;
 
 /** Cues stand near what they turn; a bound keeps the cost of a text without full stops bounded, too. */
 const farthest = 400;
@@ -115,33 +116,47 @@ const saying =
 
 /** Somebody to whom words can be given: a name, an office, or a pronoun. */
 const someone =
-  "(?:\\p{Lu}[\\p{L}.'\u2019-]*|he|she|it|they|ministry|government|official|officials|spokesman|spokeswoman|spokesperson|sources|police|side)";
+  "(?:\\p{Lu}[\\p{L}.'\u2019-]*|he|she|it|they|ministry|government|officials?|spokes(?:man|woman|person)|sources|police|side|mayor|minister|company|court|council|prosecutors|residents|witness(?:es)?|operator)";
 
 /** Behind what it gives to somebody: "…, the foreign ministry said." and `…," it said in a release.` */
 const trailingAttribution = new RegExp(
-  `[,"\u201D]\\s+(?:[\\p{L}'\u2019]+\\s+){0,5}?${someone}\\s+(${saying})(?=\\s*(?:[.,;]|$)|\\s+(?:in|on|at|to|during|after|as|when|by|citing|adding)\\b)`,
+  `[,"\u201D]\\s+((?:[\\p{L}\\p{N}.'\u2019-]+\\s+){1,6}?${saying})(?=\\s*(?:[.,;]|$)|\\s+(?:in|on|at|to|during|after|as|when|by|citing|adding)\\b)`,
   'u',
 );
 
 /** Before what it gives to somebody: "According to the ministry, …", "Japan has claimed that …". */
 const leadingAttributions: readonly RegExp[] = [
   /\b(according to)\b/iu,
-  new RegExp(`\\b${someone}\\s+(?:(?:has|have|had|also|did|once|again|further)\\s+)*(${saying})\\b`, 'u'),
-  new RegExp(`\\b${someone}\\s+(?:do|does|did)\\s+(say)\\b`, 'u'),
+  new RegExp(`\\b(${someone}\\s+(?:(?:has|have|had|also|did|once|again|further)\\s+)*${saying})\\b`, 'u'),
+  new RegExp(`\\b(${someone}\\s+(?:do|does|did)\\s+say)\\b`, 'u'),
 ];
+
+/** Behind these a clause may be the outlet's own again. */
+const ownClause = /;|,\s+(?:and|but|while|whereas|although)\s/;
 
 /** Longer sentences are searched this far. */
 const longestSentence = 2_000;
 
-/** The words by which a sentence gives what it says up to `end` (its own offset) to somebody. */
-export function findAttribution(sentence: string, end: number): { words: string; start: number } | undefined {
+/** A stretch of a sentence, in its own offsets. */
+interface Within {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words by which a sentence gives a part of what it says to somebody. */
+export function findAttribution(sentence: string, part: Within): { words: string; start: number } | undefined {
   const searched = sentence.slice(0, longestSentence);
   const trailing = place(trailingAttribution.exec(searched));
-  if (trailing && trailing.start >= end) return trailing;
-  // "According to" works from the end of a sentence, too.
+  if (trailing && trailing.start >= part.end) return trailing;
   return leadingAttributions
     .map((pattern) => place(pattern.exec(searched)))
-    .find((found) => found && (found.start < end || found.words.toLowerCase() === 'according to'));
+    .find((found) => {
+      if (!found) return false;
+      // "According to" works from the end of a sentence, too.
+      if (found.words.toLowerCase() === 'according to') return true;
+      const between = searched.slice(found.start + found.words.length, Math.max(part.start, 0));
+      return found.start < part.end && !ownClause.test(between);
+    });
 }
 
 function place(match: RegExpExecArray | null): { words: string; start: number } | undefined {

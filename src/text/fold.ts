@@ -29,28 +29,59 @@ const spaces = '\\s\u0085';
 const invisible = '\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF';
 
 const isInvisible = new RegExp(`[${invisible}]`);
+/** A soft hyphen at the end of a line stands inside a word that the page broke. */
+const invisibleRun = new RegExp(`\u00AD[ \\t]*\\r?\\n[ \\t]*|[${invisible}]`, 'g');
 // U+FEFF is white space to a regular expression, and here it is nothing.
 const isSpace = new RegExp(`(?!\uFEFF)[${spaces}]`);
 const isDash = new RegExp(`[${dashes}]`);
 const isDoubleQuote = new RegExp(`[${doubleQuotes}]`);
-const isSingleQuote = new RegExp(`[${singleQuotes}]`);
+const glyphs = new RegExp(`(?:(?!\uFEFF)[${spaces}])+|[${dashes}]+|[${doubleQuotes}${singleQuotes}]`, 'g');
 const besideNumber = /[\p{N}\p{Sc}.,]/u;
 /** A letter and what composes with it: combining marks, and the vowels and finals of Hangul. */
 const cluster = /\P{M}[\p{M}\u1160-\u11FF]*|\p{M}+/gsu;
-const plain = /[0-9A-Za-z]/;
 const allAscii = /^[\x21-\x7E]*(?: [\x21-\x7E]+)*$/;
 
-/** A text in the making: its code units, and the stretch of the original behind each. */
-interface Units {
-  text: string;
-  starts: number[];
-  ends: number[];
+/** A text on its way to its folded form, with the stretch of the original behind each code unit so far. */
+class Draft {
+  private readonly pieces: string[] = [];
+  private readonly starts: Uint32Array;
+  private readonly ends: Uint32Array;
+  private length = 0;
+
+  constructor(size: number) {
+    this.starts = new Uint32Array(size);
+    this.ends = new Uint32Array(size);
+  }
+
+  /** Adds text that stands for `[from, to)` of `before` as a whole. */
+  add(text: string, before: Folded, from: number, to: number): void {
+    this.pieces.push(text);
+    for (let i = 0; i < text.length; i++) {
+      this.starts[this.length] = before.starts[from] as number;
+      this.ends[this.length++] = before.ends[to - 1] as number;
+    }
+  }
+
+  /** Adds `[from, to)` of `before` as it is. */
+  copy(before: Folded, from: number, to: number): void {
+    this.pieces.push(before.text.slice(from, to));
+    this.starts.set(before.starts.subarray(from, to), this.length);
+    this.ends.set(before.ends.subarray(from, to), this.length);
+    this.length += to - from;
+  }
+
+  finish(): Folded {
+    return {
+      text: this.pieces.join(''),
+      starts: this.starts.subarray(0, this.length),
+      ends: this.ends.subarray(0, this.length),
+    };
+  }
 }
 
 /** Folds a text and keeps the way back to the original's offsets (UTF-16 code units). */
 export function fold(original: string): Folded {
-  const { text, starts, ends } = foldGlyphs(compose(dropInvisible(original)));
-  return { text, starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  return foldGlyphs(compose(dropInvisible(original)));
 }
 
 /** The folded text alone. */
@@ -68,74 +99,52 @@ export function isInvisibleCharacter(character: string): boolean {
   return isInvisible.test(character);
 }
 
-function dropInvisible(original: string): Units {
-  const units: Units = { text: '', starts: [], ends: [] };
-  const kept: string[] = [];
-  for (let i = 0; i < original.length; i++) {
-    const character = original[i] as string;
-    if (character >= '\u00AD' && isInvisible.test(character)) {
-      // A soft hyphen at the end of a line stands inside a word that the page broke.
-      if (character === '\u00AD') i += /^[ \t]*\r?\n[ \t]*/.exec(original.slice(i + 1, i + 80))?.[0].length ?? 0;
-      continue;
-    }
-    kept.push(character);
-    units.starts.push(i);
-    units.ends.push(i + 1);
-  }
-  units.text = kept.join('');
-  return units;
+function takeAsIs(text: string): Folded {
+  const starts = Uint32Array.from({ length: text.length }, (_, i) => i);
+  return { text, starts, ends: starts.map((i) => i + 1) };
 }
 
-function compose(units: Units): Units {
-  if (units.text.normalize('NFC') === units.text) return units;
-  const composed: Units = { text: '', starts: [], ends: [] };
-  const kept: string[] = [];
-  for (const match of units.text.matchAll(cluster)) {
-    const from = match.index;
-    const to = from + match[0].length;
-    const normal = match[0].normalize('NFC');
-    kept.push(normal);
-    for (let i = 0; i < normal.length; i++) {
-      const unchanged = normal === match[0];
-      composed.starts.push(units.starts[unchanged ? from + i : from] as number);
-      composed.ends.push(units.ends[unchanged ? from + i : to - 1] as number);
-    }
+function dropInvisible(original: string): Folded {
+  const before = takeAsIs(original);
+  if (!isInvisible.test(original)) return before;
+  const kept = new Draft(original.length);
+  let from = 0;
+  for (const { 0: found, index } of original.matchAll(invisibleRun)) {
+    kept.copy(before, from, index);
+    from = index + found.length;
   }
-  composed.text = kept.join('');
-  return composed;
+  kept.copy(before, from, original.length);
+  return kept.finish();
 }
 
-function foldGlyphs(units: Units): Units {
-  const { text } = units;
-  const folded: Units = { text: '', starts: [], ends: [] };
-  const kept: string[] = [];
-  const keep = (character: string, from: number, to: number) => {
-    kept.push(character);
-    folded.starts.push(units.starts[from] as number);
-    folded.ends.push(units.ends[to - 1] as number);
-  };
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i] as string;
-    if (plain.test(character)) keep(character, i, i + 1);
-    else if (isSpace.test(character)) {
-      const from = i;
-      while (i + 1 < text.length && isSpace.test(text[i + 1] as string)) i++;
-      keep(' ', from, i + 1);
-    } else if (isDash.test(character)) {
-      let to = i + 1;
-      while (to < text.length && isDash.test(text[to] as string)) to++;
-      const number = besideNumber.test(text[to] ?? '') || besideNumber.test(text[i - 1] ?? '');
-      if (to - i > 1 && !number) {
-        keep('-', i, to);
-        i = to - 1;
-      } else {
-        for (; i < to; i++) keep('-', i, i + 1);
-        i = to - 1;
-      }
-    } else if (isDoubleQuote.test(character)) keep('"', i, i + 1);
-    else if (isSingleQuote.test(character)) keep("'", i, i + 1);
-    else keep(character, i, i + 1);
+function compose(before: Folded): Folded {
+  if (before.text.normalize('NFC') === before.text) return before;
+  // A few characters are longer in NFC than before.
+  const composed = new Draft(before.text.length * 3);
+  for (const { 0: found, index } of before.text.matchAll(cluster)) {
+    const normal = found.normalize('NFC');
+    if (normal === found) composed.copy(before, index, index + found.length);
+    else composed.add(normal, before, index, index + found.length);
   }
-  folded.text = kept.join('');
-  return folded;
+  return composed.finish();
+}
+
+function foldGlyphs(before: Folded): Folded {
+  const { text } = before;
+  const folded = new Draft(text.length);
+  let from = 0;
+  for (const { 0: found, index } of text.matchAll(glyphs)) {
+    folded.copy(before, from, index);
+    const to = index + found.length;
+    from = to;
+    if (isSpace.test(found)) folded.add(' ', before, index, to);
+    else if (isDash.test(found)) {
+      // A run of them is a typewriter's dash, unless a number beside it makes a sign or a range of it.
+      const number = besideNumber.test(text[to] ?? '') || besideNumber.test(text[index - 1] ?? '');
+      if (found.length > 1 && !number) folded.add('-', before, index, to);
+      else for (let i = index; i < to; i++) folded.add('-', before, i, i + 1);
+    } else folded.add(isDoubleQuote.test(found) ? '"' : "'", before, index, to);
+  }
+  folded.copy(before, from, text.length);
+  return folded.finish();
 }

@@ -7,11 +7,21 @@ export function suggest(misspelt: string, names: Iterable<string>): string[] {
   for (const name of names) {
     const most = Math.floor(Math.max(wanted.length, 3) / 3);
     if (Math.abs(name.length - wanted.length) > most) continue;
-    const edits = distance(wanted, name.toLowerCase());
+    const edits = countEdits(wanted, name.toLowerCase());
     if (edits <= most) near.push({ name, edits });
   }
   near.sort((a, b) => a.edits - b.edits || (a.name < b.name ? -1 : 1));
   return near.slice(0, 3).map(({ name }) => name);
+}
+
+/** Edit distance in which two letters that changed places are one edit (after Damerau 1964). */
+function countEdits(wanted: string, name: string): number {
+  let fewest = distance(wanted, name);
+  for (let i = 1; i < wanted.length && fewest > 1; i++) {
+    const swapped = wanted.slice(0, i - 1) + wanted[i] + wanted[i - 1] + wanted.slice(i + 1);
+    fewest = Math.min(fewest, distance(swapped, name) + 1);
+  }
+  return fewest;
 }
 
 /** The suggestion as a question, or nothing where no name is near. */
@@ -33,5 +43,10 @@ export function joinWith(conjunction: 'and' | 'or', items: readonly string[]): s
 
 /** "1 quote", "2 quotes"; irregular plurals are given. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? noun : plural}`;
+  return `${groupDigits(number)} ${number === 1 ? noun : plural}`;
+}
+
+/** 12,345: a number as English newspapers print it. */
+export function groupDigits(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }

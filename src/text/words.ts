@@ -17,6 +17,11 @@ export function tokenize(text: string): Token[] {
   }));
 }
 
+/** The words and numbers of a text, without what stands between them. */
+export function listWords(text: string): string[] {
+  return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
 export function hasWord(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
