@@ -51,9 +51,7 @@ describe('a claims file', () => {
     ],
     [
       'claims:\n  - id: d\n    claim: x\n    evidence: [{ source: s, quote: on Sunday, stance: deny }]\n',
-      [
-        'claim-shape: `stance` of evidence 1 of claim `d` needs to be `affirms`, `denies`, or `hedges`',
-      ],
+      ['claim-shape: `stance` of evidence 1 of claim `d` needs to be `affirms`, `denies`, or `hedges`'],
     ],
     [
       'claims:\n  - id: d\n    claim: x\n    value: { aftr: a/b }\n    evidence: [{ source: s, quote: on Sunday }]\n',

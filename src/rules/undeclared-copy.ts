@@ -23,18 +23,18 @@ export const undeclaredCopy: Rule = {
   page,
   *check(corpus) {
     const sources = [...corpus.sources.values()];
+    // One newsroom cannot copy from itself.
+    if (new Set(sources.map(({ newsroom }) => newsroom)).size < 2) return;
     const shingles = new Map(sources.map((source) => [source, listShingles(corpus, source)]));
-    for (const [source, other, shared] of countShared(shingles)) {
+    for (const [source, other] of pairUp(shingles)) {
       if (source.outlet === other.outlet || source.newsroom === other.newsroom) continue;
-      const smaller = Math.min(shingles.get(source)?.size ?? 0, shingles.get(other)?.size ?? 0);
-      if (smaller < fewestShingles || shared / smaller < copyShare) continue;
+      const share = countShared(shingles.get(source), shingles.get(other));
+      if (share < copyShare) continue;
       yield {
         message: `\`${source.id}\` and \`${other.id}\` are nearly the same text, from ${source.newsroom} and ${other.newsroom}`,
         primary: { at: firstLine(corpus, source), text: source.outlet },
         related: [{ at: firstLine(corpus, other), text: other.outlet }],
-        notes: [
-          `${Math.round((100 * shared) / smaller)}% of the shorter text's runs of ${shingleWords} words stand in the other`,
-        ],
+        notes: [`${Math.round(100 * share)}% of the shorter text's runs of ${shingleWords} words stand in the other`],
         help: 'give both the `origin` that wrote the text, so that they count as one newsroom',
         source: source.id,
         subject: [source.id, other.id],
@@ -43,8 +43,10 @@ export const undeclaredCopy: Rule = {
   },
 };
 
+type Shingles = ReadonlySet<number>;
+
 /** The hash of every run of words; that two runs share one by chance is rare, and never makes a copy. */
-function listShingles(corpus: Corpus, source: Source): Set<number> {
+function listShingles(corpus: Corpus, source: Source): Shingles {
   const body = (corpus.texts.get(source.file) ?? '').slice(source.body.start, source.body.end);
   const words = listWords(body.toLowerCase()).map(hash);
   const shingles = new Set<number>();
@@ -63,28 +65,41 @@ function hash(word: string): number {
   return value >>> 0;
 }
 
-/** Every two sources that share a shingle, with how many they share, in the order of their ids. */
-function countShared(shingles: ReadonlyMap<Source, ReadonlySet<number>>): [Source, Source, number][] {
+/** The share of the shorter text's shingles that stand in the other; none where it is too short to tell. */
+function countShared(one: Shingles = new Set(), other: Shingles = new Set()): number {
+  const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
+  if (shorter.size < fewestShingles) return 0;
+  let shared = 0;
+  for (const shingle of shorter) if (longer.has(shingle)) shared++;
+  return shared / shorter.size;
+}
+
+/** Of the shingles, those that pair texts up: a sample by value, the same in every text (Manber 1994). */
+const sampled = 8;
+
+/** Every two sources that share a sampled shingle, in the order of their ids. A copy shares many. */
+function pairUp(shingles: ReadonlyMap<Source, Shingles>): [Source, Source][] {
   const owners = new Map<number, Source[]>();
   for (const [source, own] of shingles) {
     for (const shingle of own) {
+      if (shingle % sampled !== 0) continue;
       const known = owners.get(shingle);
       if (known) known.push(source);
       else owners.set(shingle, [source]);
     }
   }
-  const shared = new Map<Source, Map<Source, number>>();
+  const partners = new Map<Source, Set<Source>>();
   for (const together of owners.values()) {
     // Words that stand in very many texts are page furniture, not copy.
     if (together.length < 2 || together.length > mostOwners) continue;
     for (const [index, source] of together.entries()) {
-      const counts = shared.get(source) ?? new Map<Source, number>();
-      shared.set(source, counts);
-      for (const other of together.slice(index + 1)) counts.set(other, (counts.get(other) ?? 0) + 1);
+      const known = partners.get(source) ?? new Set<Source>();
+      partners.set(source, known);
+      for (const other of together.slice(index + 1)) known.add(other);
     }
   }
-  return [...shared].flatMap(([source, counts]) =>
-    [...counts].map(([other, number]): [Source, Source, number] => [source, other, number]),
+  return [...shingles.keys()].flatMap((source) =>
+    [...(partners.get(source) ?? [])].map((other): [Source, Source] => [source, other]),
   );
 }
 

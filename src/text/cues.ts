@@ -84,8 +84,13 @@ const newClause =
 /** Cues stand near what they turn; a bound keeps the cost of a text without full stops bounded, too. */
 const farthest = 400;
 
+/** Every leading cue holds one of these: a quick way to tell that none is there. */
+const anyLeading =
+  /no|n['\u2019]t|never|without|hardly|barely|fail|unable|refus|declin|den[iy]|reject|refut|disput|dismiss|rul|could|may|might|reportedly|alleg|apparent|suppos|purport|possib|perhaps|probab|potential|suspect|likely|appear|seem|said|believed|thought|reported|expected|understood|rumou?red|doubt|if|unless|whether|provided|in case/i;
+
 /** What turns the statement that begins where `before` ends. */
 export function findLeadingCue(before: string): Cue | undefined {
+  if (!anyLeading.test(before)) return undefined;
   const near = Math.max(0, before.length - farthest);
   const from = near + lastEnd(before.slice(near), newClause);
   const clause = before.slice(from);
