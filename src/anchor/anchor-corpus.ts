@@ -1,12 +1,12 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Evidence } from '../model/claim.ts';
-import type { Corpus, ParsedCorpus } from '../model/corpus.ts';
+import type { AnchoredCorpus, ParsedCorpus } from '../model/corpus.ts';
 import type { Credit } from '../model/source.ts';
 import { anchorQuote, unchecked } from './anchor-quote.ts';
 import { PassageText } from './passage-text.ts';
 
 /** Looks up every quote: the evidence of the claims, and the bylines and dates of the sources. */
-export function anchorCorpus(parsed: ParsedCorpus): Corpus {
+export function anchorCorpus(parsed: ParsedCorpus): AnchoredCorpus {
   const texts = new Map(
     [...parsed.sources].map(([id, source]) => [id, new PassageText(source, parsed.texts.get(source.file) ?? '')]),
   );

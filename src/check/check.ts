@@ -29,11 +29,10 @@ export function check(corpus: Corpus, today: string, digest: Digest): Verdict {
 function finish(rule: RuleInfo, run: () => Iterable<Draft>, corpus: Corpus, digest: Digest): Finding[] {
   const setting = corpus.config.rules.get(rule.id) ?? rule.severity;
   if (setting === 'off') return [];
-  const severity: Severity = setting;
   return Array.from(run(), (draft) => ({
     ...draft,
     rule: rule.id,
-    severity,
+    severity: draft.hedged && setting === 'error' ? ('warning' satisfies Severity) : setting,
     status: 'open' as const,
     fingerprint: fingerprint(rule.id, draft, digest),
   }));

@@ -1,4 +1,4 @@
-import type { StatedValue } from '../model/claim.ts';
+import { showStated } from '../compare/list-readings.ts';
 import type { Draft, ReadingRef } from '../model/finding.ts';
 import type { Digest } from '../model/input.ts';
 import { foldText } from '../text/fold.ts';
@@ -11,25 +11,19 @@ import { foldText } from '../text/fold.ts';
  */
 export function fingerprint(rule: string, draft: Draft, digest: Digest): string {
   const readings = (draft.readings ?? []).map(identify).sort();
-  const identity = JSON.stringify([rule, draft.fact ?? null, readings, draft.subject ?? []]);
+  // Where no reading names a fact, the claim's id stands for it, and is no part of the identity.
+  const named = !draft.readings || draft.readings.some(({ claim }) => claim.factAt);
+  const identity = JSON.stringify([rule, (named ? draft.fact : undefined) ?? null, readings, draft.subject ?? []]);
   return `f${digest(identity).slice(0, 12)}`;
 }
 
 function identify({ evidence }: ReadingRef): string {
   return JSON.stringify([
     evidence.source?.text ?? null,
-    evidence.value ? showValue(evidence.value) : null,
+    evidence.value ? showStated(evidence.value) : null,
     [...evidence.scope].map(([key, value]) => [key, value.text]).sort(),
     evidence.saidBy?.text ?? null,
     evidence.stance,
     foldText(evidence.quote.text).trim(),
   ]);
-}
-
-/** A stated value in one line. */
-export function showValue(value: StatedValue): string {
-  if ('text' in value) return foldText(value.text).trim();
-  const { after, before, by } = value;
-  const relation = [after && `after ${after.text}`, before && `before ${before.text}`].filter(Boolean).join(', ');
-  return by ? `${by.text} ${relation}` : relation;
 }

@@ -11,7 +11,7 @@ const couldNotRun = 2;
 
 function buildProgram(finish: (status: number) => void): Command {
   const program = new Command('crossquote')
-    .description('A linter for facts: every quote verbatim in its source.')
+    .description('A linter for facts: every quote verbatim in its source, contradictions between outlets flagged.')
     .version(version)
     .exitOverride()
     .configureOutput({ writeErr: () => {} })

@@ -42,6 +42,8 @@ export interface Claim {
   readonly statement?: Written;
   /** The question it answers; claims with the same fact are compared. */
   readonly fact: string;
+  /** Where the fact is written; nothing where the claim's id stands for it. */
+  readonly factAt?: Written;
   readonly value?: StatedValue;
   readonly minIndependent?: number;
   readonly evidence: readonly Evidence[];

@@ -2,7 +2,9 @@ import type { Anchor } from './anchor.ts';
 import type { Acceptance, Claim, Entity, Evidence, Property } from './claim.ts';
 import type { Config } from './config.ts';
 import type { InputProblem } from './problem.ts';
+import type { Fact } from './reading.ts';
 import type { Credit, Source } from './source.ts';
+import type { TimelineConflict } from './timeline.ts';
 
 /** What the files say, before any quote is looked up. */
 export interface ParsedCorpus {
@@ -21,9 +23,15 @@ export interface ParsedCorpus {
   readonly problems: readonly InputProblem[];
 }
 
-/** All that a rule may look at. */
-export interface Corpus extends ParsedCorpus {
+/** The corpus with every quote looked up. */
+export interface AnchoredCorpus extends ParsedCorpus {
   readonly anchors: ReadonlyMap<Evidence, Anchor>;
   /** Byline and date quotes of the sources. */
   readonly credits: ReadonlyMap<Credit, Anchor>;
+}
+
+/** All that a rule may look at. */
+export interface Corpus extends AnchoredCorpus {
+  readonly facts: readonly Fact[];
+  readonly timeline: readonly TimelineConflict[];
 }

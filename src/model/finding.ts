@@ -19,6 +19,8 @@ export interface Draft {
   readonly source?: string;
   /** The readings it is about: they, not where they are written, make its fingerprint. */
   readonly readings?: readonly ReadingRef[];
+  /** One side only hedges: an error becomes a warning. */
+  readonly hedged?: boolean;
   /** What it is about where that is no reading: words of the record, never a path or a line. */
   readonly subject?: readonly string[];
 }

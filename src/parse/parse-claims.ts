@@ -85,6 +85,7 @@ function skeleton(root: YamlNode): YamlNode {
 function readClaim(node: YamlNode, index: number, damaged: boolean): Claim {
   const id = textAt(node, 'id');
   const statement = textAt(node, 'claim');
+  const fact = textAt(node, 'fact');
   const name = id?.text ?? `(claim ${index + 1})`;
   const value = readValue(node);
   const minIndependent = Number(scalarAt(node, 'min-independent')?.text);
@@ -96,7 +97,8 @@ function readClaim(node: YamlNode, index: number, damaged: boolean): Claim {
     id: name,
     at: id?.span ?? firstSpan(node),
     ...(statement && { statement }),
-    fact: textAt(node, 'fact')?.text ?? name,
+    fact: fact?.text.trim() ?? name,
+    ...(fact && { factAt: fact }),
     ...(value && { value }),
     ...(Number.isInteger(minIndependent) && minIndependent > 0 && { minIndependent }),
     evidence: [...evidence, ...stray.map((quote): Evidence => ({ quote, scope, stance: 'affirms', damaged: true }))],

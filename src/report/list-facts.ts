@@ -1,65 +1,87 @@
-import { showValue } from '../check/fingerprint.ts';
 import type { Corpus } from '../model/corpus.ts';
-import type { Agreement, ReportFact, ReportReading, ReportValue } from '../model/report.ts';
+import { errorDecisions, type Fact, type Reading, type ReadingPair } from '../model/reading.ts';
+import type { Agreement, Comparison, ReadingName, ReportFact, ReportReading, ReportValue } from '../model/report.ts';
 import { locate } from '../parse/locate.ts';
 import type { PlaceFinder } from './show-place.ts';
 
-/**
- * Who says what about each fact. Values are told apart by what is written; readings that differ are
- * `undecided`, never agreed.
- */
+/** Who says what about each fact, how the answers agree, and what decided where they differ. */
 export function listFacts(corpus: Corpus, places: PlaceFinder): ReportFact[] {
-  const facts = new Map<string, Map<string, ReportReading[]>>();
-  for (const claim of corpus.claims) {
-    for (const evidence of claim.evidence) {
-      const source = corpus.sources.get(evidence.source?.text ?? '');
-      if (!evidence.value || evidence.damaged || !source) continue;
-      const written = showValue(evidence.value);
-      const value = evidence.stance === 'denies' ? `not ${written}` : written;
-      const values = facts.get(claim.fact) ?? new Map<string, ReportReading[]>();
-      facts.set(claim.fact, values);
-      const readings = values.get(value) ?? [];
-      values.set(value, readings);
-      const text = corpus.texts.get(evidence.quote.span.file) ?? '';
-      readings.push({
-        claim: claim.id,
-        source: source.id,
-        outlet: source.outlet,
-        origin: source.newsroom,
-        published: source.published?.value.text ?? null,
-        scope: Object.fromEntries([...evidence.scope].map(([key, { text: circumstance }]) => [key, circumstance])),
-        ...(evidence.saidBy && { saidBy: evidence.saidBy.text }),
-        ...((evidence.saidBy || evidence.stance !== 'affirms') && { stance: evidence.stance }),
-        place: corpus.anchors.get(evidence)?.places[0]
-          ? places.showPlace(corpus.anchors.get(evidence)?.places[0] ?? evidence.quote.span)
-          : places.showPlace(locate(evidence.quote, text)),
-      });
-    }
-  }
-  return [...facts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([fact, values]) => {
-      const shown = [...values]
-        .sort(([a], [b]) => (a < b ? -1 : 1))
-        .map(([value, readings]) => showGroup(value, readings));
-      return { fact, agreement: judgeAgreement(shown), values: shown, comparisons: [] };
-    });
+  const inConflict = new Set(corpus.timeline.flatMap(({ steps }) => steps.map(({ fact }) => fact)));
+  return corpus.facts.map((fact) => ({
+    fact: fact.name,
+    agreement: inConflict.has(fact.name) ? 'contradicted' : judgeAgreement(fact),
+    values: groupByValue(fact).map((readings) => showGroup(readings, corpus, places)),
+    comparisons: fact.pairs.map(showPair),
+    ...(fact.omitted > 0 && { omitted: fact.omitted }),
+  }));
 }
 
-function showGroup(value: string, readings: readonly ReportReading[]): ReportValue {
-  const distinct = (names: readonly (string | undefined)[]) =>
-    [...new Set(names.filter((name) => name !== undefined))].sort();
+/** Readings of equal value stand together, however it is written; values come in the order of their text. */
+function groupByValue(fact: Fact): Reading[][] {
+  const groups = new Map<string, Reading[]>();
+  for (const reading of fact.readings) {
+    const { shown: _, ...value } = reading.value ?? { shown: '', stated: reading.shown };
+    // A text, and a quantity as well, is known by what it says, not by how it is written.
+    const key = JSON.stringify([reading.denies, reading.value?.type === 'text' ? reading.shown.toLowerCase() : value]);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    group.push(reading);
+  }
+  return [...groups.values()].sort(([a], [b]) => ((a?.shown ?? '') < (b?.shown ?? '') ? -1 : 1));
+}
+
+function showGroup(readings: readonly Reading[], corpus: Corpus, places: PlaceFinder): ReportValue {
   return {
-    value,
-    outlets: distinct(readings.map(({ outlet }) => outlet)),
-    newsrooms: distinct(readings.map(({ origin }) => origin)),
-    speakers: distinct(readings.map(({ saidBy }) => saidBy)),
-    readings,
+    value: readings[0]?.shown ?? '',
+    outlets: distinct(readings.map(({ source }) => source.outlet)),
+    newsrooms: distinct(readings.map(({ source }) => source.newsroom)),
+    speakers: distinct(readings.flatMap(({ evidence }) => (evidence.saidBy ? [evidence.saidBy.text] : []))),
+    readings: readings.map((reading) => showReading(reading, corpus, places)),
   };
 }
 
-function judgeAgreement(values: readonly ReportValue[]): Agreement {
-  if (values.length > 1) return 'undecided';
-  const newsrooms = new Set(values.flatMap((value) => value.newsrooms));
-  return newsrooms.size === 1 ? 'single' : 'unanimous';
+function distinct(names: readonly string[]): string[] {
+  return [...new Set(names)].sort();
+}
+
+function showReading({ claim, source, evidence }: Reading, corpus: Corpus, places: PlaceFinder): ReportReading {
+  const text = corpus.texts.get(evidence.quote.span.file) ?? '';
+  return {
+    claim: claim.id,
+    source: source.id,
+    outlet: source.outlet,
+    origin: source.newsroom,
+    published: source.published?.value.text ?? null,
+    scope: Object.fromEntries([...evidence.scope].map(([key, circumstance]) => [key, circumstance.text])),
+    ...(evidence.saidBy && { saidBy: evidence.saidBy.text }),
+    ...((evidence.saidBy || evidence.stance !== 'affirms') && { stance: evidence.stance }),
+    place: places.showPlace(corpus.anchors.get(evidence)?.places[0] ?? locate(evidence.quote, text)),
+  };
+}
+
+function showPair({ a, b, decision, because }: ReadingPair): Comparison {
+  return {
+    a: nameReading(a.readings[0]),
+    b: nameReading(b.readings[0]),
+    verdict: decision,
+    because,
+    count: a.readings.length * b.readings.length,
+  };
+}
+
+function nameReading({ claim, source }: Reading): ReadingName {
+  return { claim: claim.id, source: source.id };
+}
+
+/** The first that holds, the gravest first. */
+function judgeAgreement({ pairs, readings }: Fact): Agreement {
+  const decided = new Set(
+    pairs.map(({ decision, hedged }) => (hedged && errorDecisions.includes(decision) ? 'disputed' : decision)),
+  );
+  if (errorDecisions.some((decision) => decided.has(decision)) || decided.has('contradiction-unless-scoped'))
+    return 'contradicted';
+  if (decided.has('disputed') || decided.has('parties-disagree')) return 'disputed';
+  if (decided.has('undecided') || decided.has('incomparable')) return 'undecided';
+  if (decided.has('different-scope') || decided.has('changed') || decided.has('grown')) return 'scoped';
+  return new Set(readings.map(({ source }) => source.newsroom)).size === 1 ? 'single' : 'unanimous';
 }

@@ -1,8 +1,9 @@
 import type { Anchor } from '../model/anchor.ts';
 import type { Claim, Evidence } from '../model/claim.ts';
 import type { Corpus } from '../model/corpus.ts';
+import type { Reading } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
-import type { Span } from '../model/span.ts';
+import type { Label, Span } from '../model/span.ts';
 import type { Written } from '../model/written.ts';
 import { locate } from '../parse/locate.ts';
 
@@ -38,4 +39,12 @@ export function locateIn(corpus: Corpus, written: Written, start?: number, end?:
 /** The words of a span. */
 export function wordsAt(corpus: Corpus, span: Span): string {
   return (corpus.texts.get(span.file) ?? '').slice(span.start, span.end);
+}
+
+/** A reading at the words it rests on, with outlet, date, speaker, and value. */
+export function labelReading(corpus: Corpus, { evidence, source, speaker, shown }: Reading): Label {
+  const at = corpus.anchors.get(evidence)?.places[0] ?? locateIn(corpus, evidence.quote);
+  const date = source.published ? `, ${source.published.value.text}` : '';
+  const said = speaker === undefined ? '' : `, said by ${evidence.saidBy?.text ?? speaker}`;
+  return { at, text: `${source.outlet}${date}${said}: ${shown}` };
 }

@@ -1,5 +1,7 @@
 import { anchorCorpus } from '../anchor/anchor-corpus.ts';
 import { check } from '../check/check.ts';
+import { checkTimeline } from '../compare/check-timeline.ts';
+import { compareFacts } from '../compare/compare-facts.ts';
 import type { Digest, InputFile } from '../model/input.ts';
 import type { Report } from '../model/report.ts';
 import { parseCorpus } from '../parse/parse-corpus.ts';
@@ -17,13 +19,15 @@ export interface RunOptions extends Partial<Threshold> {
 /** The whole tool without the disk: files in, report out. The same files give the same report. */
 export function run(files: readonly InputFile[], options: RunOptions): Report {
   const { today, digest, tool, failOn = 'error', maxWarnings, allowEmpty = false } = options;
-  const corpus = anchorCorpus(
+  const anchored = anchorCorpus(
     parseCorpus(
       files,
       digest,
       allRules.map(({ id }) => id),
     ),
   );
+  const facts = compareFacts(anchored);
+  const corpus = { ...anchored, facts, timeline: checkTimeline(facts) };
   const threshold: Threshold = { failOn, allowEmpty, ...(maxWarnings !== undefined && { maxWarnings }) };
   return buildReport(corpus, check(corpus, today, digest), tool, (counts) => conclude(counts, threshold));
 }

@@ -11,8 +11,7 @@ const abbreviations = new Set(
 );
 
 /** Where a sentence may end: its mark, closing quotation marks and brackets, then white space. */
-const sentenceEnd =
-  /[.!?\u2026]{1,8}["'\u2019\u201D\u00BB)\]]*(?=\s)|[。！？]["'\u2019\u201D」』]*|\n[ \t\r]*\n/g;
+const sentenceEnd = /[.!?\u2026]{1,8}["'\u2019\u201D\u00BB)\]]*(?=\s)|[。！？]["'\u2019\u201D」』]*|\n[ \t\r]*\n/g;
 
 /**
  * Cuts English newspaper text into sentences. A blank line ends one too, so that a headline stands alone.

@@ -1,0 +1,145 @@
+import type { Property } from '../model/claim.ts';
+import type { Circumstance, Decision, Reading } from '../model/reading.ts';
+import type { Relation, Value } from '../model/value.ts';
+import { compareValues, entails } from '../values/compare-values.ts';
+import type { EntityIndex } from './entities.ts';
+
+export interface Judgement {
+  readonly decision: Decision;
+  readonly because: string;
+}
+
+/**
+ * How two readings of one fact stand to each other, in the order value, scope, voice; the step that
+ * decides is told. Nothing where they say the same.
+ */
+export function compareReadings(
+  a: Reading,
+  b: Reading,
+  property: Property | undefined,
+  index: EntityIndex,
+): Judgement | undefined {
+  const byValue = judgeValues(a, b, property, index);
+  if (byValue !== 'conflict') return byValue;
+  return judgeScopes(a, b, property, index) ?? judgeVoices(a, b, findMissing(a, b, property));
+}
+
+/** Step 1. A denial of v means not v: it conflicts with what agrees with v or refines it, and with nothing else. */
+function judgeValues(
+  a: Reading,
+  b: Reading,
+  property: Property | undefined,
+  index: EntityIndex,
+): Judgement | undefined | 'conflict' {
+  if (!a.value || !b.value) {
+    if (a.shown === b.shown) return undefined;
+    const unread = [a, b].find(({ value, evidence }) => !value && evidence.value && 'text' in evidence.value);
+    if (unread) return { decision: 'undecided', because: `${unread.shown} is no ${property?.type ?? 'value'}` };
+    return { decision: 'compatible', because: 'a value that refers to another fact is held against the timeline' };
+  }
+  const relation = compareValues(a.value, b.value, index.isPartOf);
+  if (a.denies && b.denies)
+    return relation === 'agrees' ? undefined : { decision: 'compatible', because: 'both are denials' };
+  if (a.denies || b.denies) {
+    const [denied, stated] = a.denies ? [a.value, b.value] : [b.value, a.value];
+    if (relation === 'undecided' || relation === 'incomparable') return describeRelation(relation, a.value, b.value);
+    if (entails(stated, denied, index.isPartOf)) return 'conflict';
+    return { decision: 'compatible', because: 'what is denied is not what the other says' };
+  }
+  if (relation === 'agrees') return undefined;
+  if (relation !== 'contradicts') return describeRelation(relation, a.value, b.value);
+  return property?.many === true
+    ? { decision: 'side-by-side', because: 'several values of this fact hold side by side' }
+    : 'conflict';
+}
+
+function describeRelation(relation: Relation, a: Value, b: Value): Judgement {
+  if (relation === 'refines') {
+    const because =
+      a.type === 'ordinal'
+        ? 'one is a step weaker than the other'
+        : 'both can be true: one is more exact than the other';
+    return { decision: 'refines', because };
+  }
+  if (relation === 'incomparable')
+    return { decision: 'incomparable', because: `${a.shown} and ${b.shown} are values of different kinds` };
+  return {
+    decision: 'undecided',
+    because: a.type === 'text' ? 'texts are not compared' : 'the two count different things',
+  };
+}
+
+/** Step 2. What both speak of and differ in explains the difference. */
+function judgeScopes(
+  a: Reading,
+  b: Reading,
+  property: Property | undefined,
+  index: EntityIndex,
+): Judgement | undefined {
+  const keys: string[] = [];
+  for (const [key, one] of a.circumstances) {
+    const other = b.circumstances.get(key);
+    if (other !== undefined && differ(one, other, index)) keys.push(`${key}: ${one.name}, ${other.name}`);
+  }
+  if (keys.length > 0) return { decision: 'different-scope', because: keys.join('; ') };
+  if (!a.asOf || !b.asOf) return undefined;
+  const apart = a.asOf.max < b.asOf.min || b.asOf.max < a.asOf.min;
+  if (property?.kind === 'state' && apart) return { decision: 'changed', because: 'a state at two different times' };
+  if (property?.kind === 'cumulative' && apart && grows(a, b))
+    return { decision: 'grown', because: 'a later figure may only be larger, and it is' };
+  return undefined;
+}
+
+function differ(one: Circumstance, other: Circumstance, { isPartOf }: EntityIndex): boolean {
+  if (one.name === other.name || isPartOf(one.name, other.name) || isPartOf(other.name, one.name)) return false;
+  if (!one.days || !other.days) return true;
+  return one.days.max < other.days.min || other.days.max < one.days.min;
+}
+
+function grows(a: Reading, b: Reading): boolean {
+  const [earlier, later] = (a.asOf?.max ?? 0) < (b.asOf?.min ?? 0) ? [a.value, b.value] : [b.value, a.value];
+  return earlier !== undefined && later !== undefined && 'max' in earlier && 'max' in later && later.max >= earlier.max;
+}
+
+/** Keys of scope on which one side only speaks; `as-of` counts where the kind of the fact goes by it. */
+function findMissing(a: Reading, b: Reading, property: Property | undefined): string[] {
+  const missing = [...a.circumstances.keys(), ...b.circumstances.keys()].filter(
+    (key) => a.circumstances.has(key) !== b.circumstances.has(key),
+  );
+  const timed = property?.kind === 'state' || property?.kind === 'cumulative';
+  if (timed && (a.asOf === undefined) !== (b.asOf === undefined)) missing.push('as-of');
+  return [...new Set(missing)].sort();
+}
+
+/** Step 3. Who says it. */
+function judgeVoices(a: Reading, b: Reading, missing: readonly string[]): Judgement {
+  if (a.speaker !== b.speaker) {
+    const named = a.speaker !== undefined && b.speaker !== undefined;
+    return { decision: named ? 'parties-disagree' : 'disputed', because: `${tell(a)}; ${tell(b)}` };
+  }
+  if (missing.length > 0) {
+    const keys = missing.map((key) => `\`${key}\``).join(', ');
+    return { decision: 'contradiction-unless-scoped', because: `only one side gives ${keys}` };
+  }
+  const hedging = [a, b].filter(({ hedges }) => hedges).map(({ source }) => `; ${source.outlet} hedges`);
+  const [one, other] = [a.source.outlet, b.source.outlet];
+  const both =
+    one === other
+      ? `${one} ${a.speaker === undefined ? 'says' : 'reports'} both`
+      : `${one} and ${other} cannot both be right`;
+  const because =
+    a.speaker === undefined || one === other ? both : `${one} and ${other} report ${nameSpeaker(a)} differently`;
+  const decision =
+    one === other ? 'self-contradiction' : a.speaker === undefined ? 'contradiction' : 'misreported-position';
+  return { decision, because: `${because}${hedging.join('')}` };
+}
+
+/** Who says what, as "Harbour News says true", "Japan denies true". */
+function tell(reading: Reading): string {
+  const who = reading.speaker === undefined ? reading.source.outlet : nameSpeaker(reading);
+  return reading.denies ? `${who} denies ${reading.shown.replace(/^not /, '')}` : `${who} says ${reading.shown}`;
+}
+
+function nameSpeaker({ evidence, speaker }: Reading): string {
+  return evidence.saidBy?.text ?? speaker ?? '';
+}

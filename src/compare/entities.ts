@@ -1,0 +1,39 @@
+import type { ParsedCorpus } from '../model/corpus.ts';
+import { foldText } from '../text/fold.ts';
+import type { IsPartOf } from '../values/compare-values.ts';
+import type { FindEntity } from '../values/read-value.ts';
+
+/** Names, and what is a part of what. */
+export interface EntityIndex {
+  readonly findEntity: FindEntity;
+  readonly isPartOf: IsPartOf;
+}
+
+/** Names and aliases match without case; an undeclared name is an entity of that name. */
+export function indexEntities({ entities }: ParsedCorpus): EntityIndex {
+  const ids = new Map<string, string>();
+  for (const [id, { name, aliases }] of entities) {
+    for (const each of [id, name, ...aliases]) {
+      const key = each === undefined ? undefined : normalize(each);
+      if (key !== undefined && !ids.has(key)) ids.set(key, id);
+    }
+  }
+  const findEntity: FindEntity = (name) => ids.get(normalize(name));
+  const wholeOf = new Map<string, string>();
+  for (const [id, { partOf }] of entities) {
+    if (partOf) wholeOf.set(id, findEntity(partOf.text) ?? normalize(partOf.text));
+  }
+  const isPartOf: IsPartOf = (part, whole) => {
+    const seen = new Set<string>();
+    for (let at = wholeOf.get(part); at !== undefined && !seen.has(at); at = wholeOf.get(at)) {
+      if (at === whole) return true;
+      seen.add(at);
+    }
+    return false;
+  };
+  return { findEntity, isPartOf };
+}
+
+export function normalize(name: string): string {
+  return foldText(name).trim().toLowerCase();
+}

@@ -1,0 +1,53 @@
+/** What a reading answers, as bounds: two values contradict where their bounds cannot meet. */
+export type Value =
+  | DateValue
+  | PeriodValue
+  | DurationValue
+  | QuantityValue
+  | { readonly type: 'entity'; readonly id: string; readonly shown: string }
+  | { readonly type: 'boolean'; readonly holds: boolean; readonly shown: string }
+  | { readonly type: 'ordinal'; readonly step: number; readonly shown: string }
+  | { readonly type: 'text'; readonly shown: string };
+
+/** Both ends belong to it; the unit is that of the value's type. */
+export interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Some moment within its bounds, in days since 1970-01-01. */
+export interface DateValue extends Bounds {
+  readonly type: 'date';
+  readonly shown: string;
+}
+
+/** A stretch of time; each end is some moment within its bounds, in days since 1970-01-01. */
+export interface PeriodValue {
+  readonly type: 'period';
+  readonly start: Bounds;
+  readonly end: Bounds;
+  readonly shown: string;
+}
+
+/** In seconds; a month is as long as its shortest and its longest run of days. */
+export interface DurationValue extends Bounds {
+  readonly type: 'duration';
+  readonly shown: string;
+}
+
+export interface QuantityValue extends Bounds {
+  readonly type: 'quantity';
+  /** Whether an end is excluded, as in "more than 5". */
+  readonly openMin: boolean;
+  readonly openMax: boolean;
+  /** What is counted or measured: a kind of measure with a base unit, a currency, a noun, or nothing. */
+  readonly unit: string;
+  /** The unit as written; between two of one kind a conversion rounds. */
+  readonly writtenUnit: string;
+  /** Half of the last digit's worth, in the base unit. */
+  readonly rounding: number;
+  readonly shown: string;
+}
+
+/** How two values stand to each other. */
+export type Relation = 'agrees' | 'refines' | 'contradicts' | 'undecided' | 'incomparable';

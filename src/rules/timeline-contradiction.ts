@@ -1,0 +1,30 @@
+import type { Rule } from '../model/finding.ts';
+import { labelReading, locateIn } from './list-readings.ts';
+import page from './timeline-contradiction.md';
+
+export const timelineContradiction: Rule = {
+  id: 'timeline-contradiction',
+  summary: 'Dates and spans of time that cannot all be true together.',
+  severity: 'error',
+  page,
+  *check(corpus) {
+    for (const { steps } of corpus.timeline) {
+      const [first] = steps;
+      if (!first) continue;
+      const facts = [...new Set(steps.map(({ fact }) => fact))].sort();
+      const { claim } = first.reading;
+      yield {
+        message: `dates of ${facts.map((fact) => `\`${fact}\``).join(', ')} cannot all be true`,
+        primary: {
+          at: claim.factAt ? locateIn(corpus, claim.factAt) : claim.at,
+          text: `${steps.length} readings go round in a circle`,
+        },
+        related: steps.map(({ reading }) => labelReading(corpus, reading)),
+        notes: steps.map(({ says, reading }) => `${says} (${reading.source.outlet}, in \`${reading.claim.id}\`)`),
+        help: 'hold each quote against its value; one of them is read wrongly, or is about something else',
+        fact: first.fact,
+        readings: steps.map(({ reading }) => ({ claim: reading.claim, evidence: reading.evidence })),
+      };
+    }
+  },
+};

@@ -1,0 +1,55 @@
+import { type EntityIndex, indexEntities } from '../compare/entities.ts';
+import { findProperty, findSuperseded } from '../compare/list-readings.ts';
+import type { Claim, StatedValue } from '../model/claim.ts';
+import type { Corpus } from '../model/corpus.ts';
+import type { Rule } from '../model/finding.ts';
+import type { Source } from '../model/source.ts';
+import { count, joinWith } from '../text/wording.ts';
+import { compareValues } from '../values/compare-values.ts';
+import { readValue } from '../values/read-value.ts';
+import page from './uncorroborated.md';
+
+export const uncorroborated: Rule = {
+  id: 'uncorroborated',
+  summary: 'A claim rests on fewer newsrooms than it must.',
+  severity: 'warning',
+  page,
+  *check(corpus) {
+    const index = indexEntities(corpus);
+    const silenced = findSuperseded(corpus);
+    for (const claim of corpus.claims) {
+      const needed = claim.minIndependent ?? corpus.config.minIndependent;
+      if (needed === undefined || claim.evidence.every(({ damaged }) => damaged)) continue;
+      const sources = listSupport(corpus, claim, index).filter(({ id }) => !silenced.has(id));
+      const newsrooms = [...new Set(sources.map(({ newsroom }) => newsroom))].sort();
+      if (newsrooms.length >= needed) continue;
+      const outlets = [...new Set(sources.map(({ outlet }) => outlet))].sort();
+      const copied = outlets.length > newsrooms.length;
+      yield {
+        message: `\`${claim.id}\` rests on ${count(newsrooms.length, 'newsroom')}, and needs ${needed}`,
+        primary: { at: claim.at, text: newsrooms.length > 0 ? newsrooms.join(', ') : 'no newsroom says so' },
+        notes: copied ? [`${joinWith('and', outlets)} print what ${joinWith('and', newsrooms)} wrote`] : [],
+        help: 'quote another newsroom, or lower `min-independent`',
+        claim: claim.id,
+        readings: claim.evidence.map((evidence) => ({ claim, evidence })),
+      };
+    }
+  },
+};
+
+/** The sources that say what the claim says, or say it more exactly: verbatim, and not to deny it. */
+function listSupport(corpus: Corpus, claim: Claim, index: EntityIndex): Source[] {
+  const property = findProperty(corpus, claim.fact);
+  const read = (value: StatedValue | undefined) =>
+    value && 'text' in value ? readValue(value.text, property, index.findEntity) : undefined;
+  const stated = read(claim.value);
+  return claim.evidence.flatMap((evidence) => {
+    const source = corpus.sources.get(evidence.source?.text ?? '');
+    const anchor = corpus.anchors.get(evidence);
+    const verbatim = anchor !== undefined && anchor.places.length > 0 && anchor.class !== 'misattributed';
+    if (!source || !verbatim || evidence.stance === 'denies') return [];
+    const value = read(evidence.value);
+    const supports = !value || !stated || ['agrees', 'refines'].includes(compareValues(value, stated, index.isPartOf));
+    return supports ? [source] : [];
+  });
+}

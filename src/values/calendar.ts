@@ -1,0 +1,110 @@
+import parseEdtf from 'edtf';
+import type { Bounds } from '../model/value.ts';
+import { readAmount } from './read-amount.ts';
+
+const dayLength = 86_400_000;
+
+/**
+ * The days that a date in EDTF (ISO 8601-2:2019) may mean, counted from 1970-01-01: the first and the
+ * last moment within it. `~` and `%` (approximate) widen it by one unit of its precision.
+ * Nothing where the text is no EDTF, or has a time of day.
+ */
+export function findDays(text: string): Bounds | undefined {
+  if (text.includes('T')) return undefined;
+  const set = /^[[{](.*)[\]}]$/.exec(text);
+  if (set) return joinDays((set[1] ?? '').split(/,|\.\./).map((part) => part.trim()));
+  const qualified = /^(-?[\dX]{4}(?:-[\dX]{2}){0,2})([~%?])$/.exec(text);
+  const days = readDays(qualified?.[1] ?? text);
+  if (!days || !qualified || qualified[2] === '?') return days;
+  return widen(qualified[1] ?? '', days);
+}
+
+function joinDays(parts: readonly string[]): Bounds | undefined {
+  const found = parts.map((part) => (part === '' ? undefined : findDays(part)));
+  const known = found.filter((days) => days !== undefined);
+  if (known.length === 0 || known.length < parts.filter((part) => part !== '').length) return undefined;
+  return {
+    min: parts[0] === '' ? Number.NEGATIVE_INFINITY : Math.min(...known.map(({ min }) => min)),
+    max: parts.at(-1) === '' ? Number.POSITIVE_INFINITY : Math.max(...known.map(({ max }) => max)),
+  };
+}
+
+function readDays(text: string): Bounds | undefined {
+  try {
+    const { min, max } = parseEdtf(text);
+    return { min: Math.floor(min / dayLength), max: Math.floor(max / dayLength) };
+  } catch {
+    return undefined;
+  }
+}
+
+function widen(text: string, { min, max }: Bounds): Bounds {
+  const precision = text.replace(/^-/, '').split('-').length;
+  if (precision === 3) return { min: min - 1, max: max + 1 };
+  const months = precision === 2 ? 1 : 12;
+  return { min: addMonths(min, -months), max: addMonths(max + 1, months) - 1 };
+}
+
+/** A day some months later or earlier; a day that the month does not have becomes its last one. */
+export function addMonths(day: number, months: number): number {
+  const date = new Date(day * dayLength);
+  const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
+  const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
+  return Math.floor(target.getTime() / dayLength) + Math.min(date.getUTCDate(), last) - 1;
+}
+
+/** The start and the end of an interval in EDTF, `1910/1945`; `..` and nothing are open. */
+export function findPeriod(text: string): { start: Bounds; end: Bounds } | undefined {
+  const [from, to, ...rest] = text.split('/');
+  if (from === undefined || to === undefined || rest.length > 0) {
+    const days = findDays(text);
+    return days && { start: days, end: days };
+  }
+  const open = { min: Number.NEGATIVE_INFINITY, max: Number.POSITIVE_INFINITY };
+  const start = from === '' || from === '..' ? open : findDays(from);
+  const end = to === '' || to === '..' ? open : findDays(to);
+  return start && end && start.min <= end.max ? { start, end } : undefined;
+}
+
+/** The shortest and the longest run of so many months, in days, over the four years of the leap cycle. */
+export function findMonthDays(months: number): Bounds {
+  const whole = Math.floor(months);
+  const rest = (months - whole) * 30.436875;
+  let min = Number.POSITIVE_INFINITY;
+  let max = 0;
+  for (let start = 0; start < 48; start++) {
+    const from = Math.floor(Date.UTC(2000, start, 1) / dayLength);
+    const days = addMonths(from, whole) - from + rest;
+    min = Math.min(min, days);
+    max = Math.max(max, days);
+  }
+  return { min, max };
+}
+
+const monthsIn: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120, century: 1_200 };
+const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+
+/**
+ * The days that may lie between two dates which are "eight months" apart, as completed months or as rounded
+ * ones: 2020-02-06 to 2020-10-29 is 8 completed months, and 9 if rounded. Nothing where the words hold no
+ * amount of days, weeks, months, or years.
+ */
+export function findFittingDays(text: string): Bounds | undefined {
+  const amount = readAmount(text);
+  const unit = /^-?([a-z]+?)s?$/i.exec(amount?.rest ?? '')?.[1]?.toLowerCase() ?? '';
+  if (!amount) return undefined;
+  const { min, max } = amount;
+  const months = monthsIn[unit];
+  const days = daysIn[unit];
+  if (months !== undefined) {
+    return {
+      min: Number.isFinite(min) ? findMonthDays(Math.max(0, (min - 0.5) * months)).min : 0,
+      max: Number.isFinite(max) ? findMonthDays((max + 1) * months).max - 1 : max,
+    };
+  }
+  if (days === undefined) return undefined;
+  return {
+    min: Number.isFinite(min) ? Math.ceil(Math.max(0, min * days - (days > 1 ? days / 2 : 0))) : 0,
+    max: Number.isFinite(max) ? Math.floor(max * days + (days > 1 ? days - 1 : 0)) : max,
+  };
+}

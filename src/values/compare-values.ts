@@ -1,0 +1,76 @@
+import type { Bounds, QuantityValue, Relation, Value } from '../model/value.ts';
+
+/** How entities hang together: whether one is, step by step, a part of the other. */
+export type IsPartOf = (part: string, whole: string) => boolean;
+
+/** How two values of one fact stand to each other. `refines` says that one of them says more than the other. */
+export function compareValues(a: Value, b: Value, isPartOf: IsPartOf): Relation {
+  if (a.type === 'text' || b.type === 'text') {
+    if (a.type !== b.type) return 'incomparable';
+    return a.shown.toLowerCase() === b.shown.toLowerCase() ? 'agrees' : 'undecided';
+  }
+  if (a.type === 'date' && b.type === 'date') return compareBounds(a, b);
+  if (a.type === 'period' && b.type === 'period')
+    return joinRelations(compareBounds(a.start, b.start), compareBounds(a.end, b.end));
+  if (a.type === 'duration' && b.type === 'duration') return compareBounds(a, b);
+  if (a.type === 'quantity' && b.type === 'quantity') return compareQuantities(a, b);
+  if (a.type === 'boolean' && b.type === 'boolean') return a.holds === b.holds ? 'agrees' : 'contradicts';
+  if (a.type === 'ordinal' && b.type === 'ordinal') {
+    const apart = Math.abs(a.step - b.step);
+    return apart === 0 ? 'agrees' : apart === 1 ? 'refines' : 'contradicts';
+  }
+  if (a.type === 'entity' && b.type === 'entity') {
+    if (a.id === b.id) return 'agrees';
+    return isPartOf(a.id, b.id) || isPartOf(b.id, a.id) ? 'refines' : 'contradicts';
+  }
+  return 'incomparable';
+}
+
+/** Whether `a` says all that `b` says: it is the same, or lies within it. Denying `b` denies `a`. */
+export function entails(a: Value, b: Value, isPartOf: IsPartOf): boolean {
+  const relation = compareValues(a, b, isPartOf);
+  if (relation !== 'refines') return relation === 'agrees';
+  if (a.type === 'entity' && b.type === 'entity') return isPartOf(a.id, b.id);
+  if (a.type === 'ordinal') return false;
+  if (a.type === 'period' && b.type === 'period') return within(a.start, b.start) && within(a.end, b.end);
+  return 'min' in a && 'min' in b && within(a, b);
+}
+
+function within(inner: Bounds, outer: Bounds): boolean {
+  return inner.min >= outer.min && inner.max <= outer.max;
+}
+
+function compareBounds(a: Bounds, b: Bounds): Relation {
+  if (a.min === b.min && a.max === b.max) return 'agrees';
+  return a.max < b.min || b.max < a.min ? 'contradicts' : 'refines';
+}
+
+function joinRelations(one: Relation, other: Relation): Relation {
+  if (one === 'contradicts' || other === 'contradicts') return 'contradicts';
+  return one === 'agrees' && other === 'agrees' ? 'agrees' : 'refines';
+}
+
+/** Noise of converting between units, as a share. */
+const noise = 1e-9;
+
+function compareQuantities(a: QuantityValue, b: QuantityValue): Relation {
+  if (a.unit !== b.unit) return isMeasure(a) && isMeasure(b) ? 'incomparable' : 'undecided';
+  // "5 miles" is printed as "8 kilometres": a figure that was converted was rounded, too.
+  const converted = a.writtenUnit !== b.writtenUnit && isMeasure(a);
+  const slack = (value: QuantityValue) =>
+    (converted ? value.rounding : 0) +
+    noise * Math.max(...[value.min, value.max].filter(Number.isFinite).map(Math.abs));
+  const gap = Math.max(a.min - b.max, b.min - a.max);
+  const touching = Math.abs(gap) <= slack(a) + slack(b);
+  const excluded = a.min >= b.max ? a.openMin || b.openMax : b.openMin || a.openMax;
+  if (gap > slack(a) + slack(b) || (touching && excluded && gap >= 0)) return 'contradicts';
+  const same = (x: number, y: number) => x === y || Math.abs(x - y) <= slack(a) + slack(b);
+  return same(a.min, b.min) && same(a.max, b.max) && a.openMin === b.openMin && a.openMax === b.openMax
+    ? 'agrees'
+    : 'refines';
+}
+
+/** A unit with an upper-case letter first is a kind of measure or a currency, never a noun. */
+function isMeasure({ unit }: QuantityValue): boolean {
+  return unit === '%' || /^[A-Z]/.test(unit);
+}

@@ -1,0 +1,63 @@
+import type { WrittenNumber } from './read-amount.ts';
+
+const units = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+  seventeen eighteen nineteen`.split(/\s+/);
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** The words that add to a number. */
+const addends = new Map<string, number>([
+  ...units.map((word, index): [string, number] => [word, index]),
+  ...tens.map((word, index): [string, number] => [word, 20 + 10 * index]),
+]);
+
+/** The words that multiply what stands before them. */
+const factors = new Map<string, number>([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+  ['trillion', 1_000_000_000_000],
+]);
+
+/**
+ * Reads a number in English words at the start of a text: "twenty-five", "half a million", "a dozen",
+ * "two hundred and fifty". Nothing where none stands there; an article alone is none.
+ */
+export function readNumberWords(text: string): WrittenNumber | undefined {
+  let rest = text;
+  let total = 0;
+  let current: number | undefined;
+  let scale = 1;
+  let article = false;
+  for (;;) {
+    const match = /^[ -]?(?:and )?(\p{L}+)/u.exec(rest);
+    const word = match?.[1]?.toLowerCase() ?? '';
+    const addend = addends.get(word);
+    const factor = factors.get(word.replace(/s$/, ''));
+    if (!match) break;
+    if (factor !== undefined && (current !== undefined || total > 0)) {
+      if (factor >= 1_000) {
+        total += (current ?? 0) * factor;
+        current = undefined;
+      } else current = (current ?? 0) * factor;
+      scale = factor;
+      article = false;
+    } else if (addend !== undefined && fits(addend, current, article)) current = (current ?? 0) + addend;
+    else if (word === 'half' && current === undefined && total === 0) current = 0.5;
+    else if (/^an?$/.test(word) && (current === 0.5 || (current === undefined && total === 0))) {
+      article = current === undefined;
+      current ??= 1;
+    } else break;
+    rest = rest.slice(match[0].length);
+  }
+  const found = current !== undefined || total > 0;
+  return found && !article ? { number: total + (current ?? 0), scale, rounding: 0.5, rest } : undefined;
+}
+
+/** Whether a word goes on with the number before it: "twenty" and "one", never "one" and "twenty". */
+function fits(addend: number, current: number | undefined, article: boolean): boolean {
+  if (current === undefined) return true;
+  if (article || current === 0.5 || addend === 0) return false;
+  return addend < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0;
+}

@@ -1,0 +1,152 @@
+import { readNumberWords } from './number-words.ts';
+
+/** A number as it is written, with what is said about how exact it is. */
+export interface Amount {
+  readonly min: number;
+  readonly max: number;
+  readonly openMin: boolean;
+  readonly openMax: boolean;
+  /** Half of the last written digit's worth. */
+  readonly rounding: number;
+  /** The currency before the number, as an ISO 4217 code. */
+  readonly currency?: string;
+  /** What stands behind the number. */
+  readonly rest: string;
+}
+
+const scales = new Map<string, number>([
+  ['hundred', 100],
+  ['thousand', 1_000],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+  ['trillion', 1_000_000_000_000],
+  ['dozen', 12],
+  ['k', 1_000],
+  ['m', 1_000_000],
+  ['bn', 1_000_000_000],
+]);
+
+/** Currency signs and the codes of ISO 4217 that they stand for; a bare `$` is the United States'. */
+export const currencies: ReadonlyMap<string, string> = new Map([
+  ['US$', 'USD'],
+  ['A$', 'AUD'],
+  ['AU$', 'AUD'],
+  ['C$', 'CAD'],
+  ['CA$', 'CAD'],
+  ['HK$', 'HKD'],
+  ['NZ$', 'NZD'],
+  ['S$', 'SGD'],
+  ['NT$', 'TWD'],
+  ['R$', 'BRL'],
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+  ['₩', 'KRW'],
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
+  ['₺', 'TRY'],
+  ['₫', 'VND'],
+  ['฿', 'THB'],
+  ['₪', 'ILS'],
+  ['₱', 'PHP'],
+  ['₴', 'UAH'],
+]);
+
+type Vagueness = 'about' | 'nearly' | 'at least' | 'more than' | 'at most' | 'less than';
+
+const vaguenesses: readonly (readonly [RegExp, Vagueness])[] = [
+  [/^(?:about|around|roughly|approximately|approx\.?|some|circa|c\.|ca\.|~|≈)\s*/i, 'about'],
+  [/^(?:nearly|almost|just under|close to)\s+/i, 'nearly'],
+  [/^(?:at least|no fewer than|no less than|not less than|minimum of|a minimum of|≥|>=)\s*/i, 'at least'],
+  [/^(?:more than|greater than|over|above|in excess of|upwards of|>)\s*/i, 'more than'],
+  [/^(?:at most|up to|no more than|not more than|a maximum of|maximum of|≤|<=)\s*/i, 'at most'],
+  [/^(?:less than|fewer than|under|below|<)\s*/i, 'less than'],
+];
+
+/** Reads an amount at the start of a text; nothing where none stands there. */
+export function readAmount(text: string): Amount | undefined {
+  const plain = text
+    .trim()
+    .replace(/[\u2012-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ');
+  const found = vaguenesses.find(([pattern]) => pattern.test(plain));
+  const stated = found ? plain.replace(found[0], '') : plain;
+  const between = /^(?:between|from)\s+/i.exec(stated);
+  const first = readNumber(between ? stated.slice(between[0].length) : stated);
+  if (!first) return undefined;
+  const joint = (between ? /^ ?(?:-|to|and) ?/i : /^ ?(?:-|to) ?/i).exec(first.rest);
+  const second = joint ? readNumber(first.rest.slice(joint[0].length)) : undefined;
+  if (!second) return finish(first, first.number, found?.[1]);
+  // "1.5 to 2 million": the scale belongs to both.
+  const shared = first.scale === 1 && first.number <= second.number / second.scale ? second.scale : 1;
+  return finish({ ...first, ...second, number: second.number }, first.number * shared, found?.[1]);
+}
+
+/** The interval from `low` to the number, as its words widen it. */
+function finish({ number, rounding, currency, rest }: WrittenNumber, low: number, said: Vagueness | undefined): Amount {
+  const more = /^(?: ?(?:or more|or over|and more)\b|\+) ?/i.exec(rest);
+  const less = /^ ?(?:or less|or fewer|or under)\b ?/i.exec(rest);
+  const vagueness = more ? 'at least' : less ? 'at most' : said;
+  const unbounded = {
+    below: vagueness === 'at most' || vagueness === 'less than',
+    above: vagueness === 'at least' || vagueness === 'more than',
+  };
+  const below = vagueness === 'about' || vagueness === 'nearly' ? Math.abs(low) / 10 : 0;
+  const above = vagueness === 'about' ? Math.abs(number) / 10 : 0;
+  return {
+    min: unbounded.below ? Number.NEGATIVE_INFINITY : low - below,
+    max: unbounded.above ? Number.POSITIVE_INFINITY : number + above,
+    openMin: vagueness === 'more than',
+    openMax: vagueness === 'less than',
+    rounding,
+    rest: rest.slice((more ?? less)?.[0].length ?? 0).trim(),
+    ...(currency !== undefined && { currency }),
+  };
+}
+
+export interface WrittenNumber {
+  readonly number: number;
+  /** What the digits or words were multiplied by: 1,000,000 in "1.5 million". */
+  readonly scale: number;
+  readonly rounding: number;
+  readonly currency?: string;
+  readonly rest: string;
+}
+
+function readNumber(text: string): WrittenNumber | undefined {
+  const sign = /^([+-])?\s*/.exec(text);
+  let rest = text.slice(sign?.[0].length ?? 0);
+  const currency = /^(?:[A-Z]{1,2}\$|\p{Sc})/u.exec(rest)?.[0];
+  if (currency !== undefined) rest = rest.slice(currency.length).trimStart();
+  const read = readDigits(rest) ?? readNumberWords(rest);
+  if (!read) return undefined;
+  const negative = sign?.[1] === '-' ? -1 : 1;
+  const code = currency === undefined ? undefined : (currencies.get(currency) ?? currency);
+  return { ...read, number: negative * read.number, ...(code !== undefined && { currency: code }) };
+}
+
+function readDigits(text: string): WrittenNumber | undefined {
+  const match = /^(\d{1,3}(?:[,\u00A0\u202F ]\d{3})+(?!\d)|\d+)?(\.\d+)?/.exec(text);
+  if (!match?.[0]) return undefined;
+  const number = Number((match[1] ?? '0').replace(/\D/g, '') + (match[2] ?? ''));
+  const decimals = Math.max(0, (match[2]?.length ?? 0) - 1);
+  let rest = text.slice(match[0].length);
+  if (/^(?:[\d,.]*\d|\p{L}{4,}\d)/u.test(rest)) return undefined;
+  const scale = readScale(rest);
+  rest = scale.rest;
+  return { number: number * scale.factor, scale: scale.factor, rounding: (scale.factor * 10 ** -decimals) / 2, rest };
+}
+
+function readScale(text: string): { factor: number; rest: string } {
+  let factor = 1;
+  let rest = text;
+  for (;;) {
+    const match = /^[\s-]*(hundred|thousand|million|billion|trillion|dozen|bn|m|k)s?\b/i.exec(rest);
+    const word = match?.[1]?.toLowerCase() ?? '';
+    // "5 m" is five metres, "5m" five million.
+    if (!match || (/^(?:m|k)$/.test(word) && /^[\s-]/.test(match[0]))) return { factor, rest };
+    factor *= scales.get(word) ?? 1;
+    rest = rest.slice(match[0].length);
+  }
+}

@@ -1,0 +1,270 @@
+import { describe, expect, test } from 'vitest';
+import { report, source } from './in-memory.ts';
+
+interface Said {
+  readonly value: string;
+  readonly outlet?: string;
+  readonly published?: string;
+  readonly scope?: string;
+  readonly by?: string;
+  readonly stance?: string;
+  readonly origin?: string;
+  readonly id?: string;
+  readonly supersedes?: string;
+}
+
+/** A project in which each of several outlets answers one question. */
+function ask(said: readonly Said[], property = '{}', extra = '') {
+  const files: Record<string, string> = {};
+  let claims = `properties:\n  answer: ${property}\n${extra}claims:\n`;
+  for (const [
+    index,
+    { value, outlet = `Outlet ${index}`, published, scope, by, stance, origin, id = `s${index}`, supersedes },
+  ] of said.entries()) {
+    const front = [
+      `outlet: ${outlet}`,
+      origin && `origin: ${origin}`,
+      published && `published: ${published}`,
+      supersedes && `supersedes: ${supersedes}`,
+    ];
+    files[`sources/${id}.txt`] = `---\n${front.filter(Boolean).join('\n')}\n---\nThis is what number ${index} has.\n`;
+    const rest = [scope && `scope: ${scope}`, by && `said-by: ${by}`, stance && `stance: ${stance}`].filter(Boolean);
+    claims += `  - id: c${index}\n    claim: Something.\n    fact: subject/answer\n    value: ${value}\n    evidence:\n      - source: ${id}\n        quote: what number ${index} has\n${rest.map((line) => `        ${line}\n`).join('')}`;
+  }
+  const result = report({ ...files, 'claims/c.yaml': claims });
+  const [fact] = result.facts;
+  return {
+    rules: result.findings.map(({ rule, severity }) => `${rule}: ${severity}`),
+    agreement: fact?.agreement,
+    verdicts: fact?.comparisons.map(({ verdict, because }) => `${verdict}: ${because}`) ?? [],
+    fact,
+    result,
+  };
+}
+
+describe('two readings of one fact', () => {
+  test('of two outlets that cannot both be true are a contradiction', () => {
+    const { rules, agreement, result } = ask([{ value: '2020-02' }, { value: '2020-03' }]);
+    expect(rules).toEqual(['contradiction: error']);
+    expect(agreement).toBe('contradicted');
+    expect(result.findings[0]).toMatchObject({
+      fact: 'subject/answer',
+      message: 'outlets contradict each other on `subject/answer`: 2020-02, 2020-03',
+      primary: { text: 'subject/answer' },
+      related: [{ label: 'Outlet 0: 2020-02' }, { label: 'Outlet 1: 2020-03' }],
+    });
+  });
+
+  test.each([
+    ['2018', '2018-10-30', '{}', 'unanimous'],
+    ['seoul', 'south-korea', '{ type: entity }', 'unanimous'],
+    ['ease', 'withdraw', '{ type: ordinal, scale: [keep, ease, withdraw] }', 'unanimous'],
+    ['curbs', 'rulings', '{ type: entity, many: true }', 'unanimous'],
+    ['one stance', 'another', '{}', 'undecided'],
+  ])('%s and %s are none', (a, b, property, agreement) => {
+    const asked = ask([{ value: a }, { value: b }], property, 'entities:\n  seoul: { part-of: south-korea }\n');
+    expect(asked.rules).toEqual([]);
+    expect(asked.agreement).toBe(agreement);
+  });
+
+  test('are told apart by a key of scope on which both speak', () => {
+    const { rules, agreement, verdicts } = ask([
+      { value: '2020-02', scope: '{ mode: in-person, place: Seoul }' },
+      { value: '2020-06', scope: '{ mode: virtual, place: Seoul }' },
+    ]);
+    expect([rules, agreement, verdicts]).toEqual([[], 'scoped', ['different-scope: mode: in-person, virtual']]);
+  });
+
+  test('are told apart by a key that one side gives only if the other had it', () => {
+    const { rules, agreement, verdicts } = ask([
+      { value: '2020-02', scope: '{ mode: in-person }' },
+      { value: '2020-06' },
+    ]);
+    expect([rules, agreement]).toEqual([['contradiction-unless-scoped: warning'], 'contradicted']);
+    expect(verdicts).toEqual(['contradiction-unless-scoped: only one side gives `mode`']);
+  });
+
+  test('of a state change with time, of an event do not', () => {
+    const said = [
+      { value: 'kim', scope: '{ as-of: 2020 }' },
+      { value: 'lee', scope: '{ as-of: 2022 }' },
+    ];
+    expect(ask(said, '{ type: entity, kind: state }')).toMatchObject({
+      rules: [],
+      agreement: 'scoped',
+      verdicts: ['changed: a state at two different times'],
+    });
+    expect(ask(said, '{ type: entity }').rules).toEqual(['contradiction: error']);
+  });
+
+  test('take the date of the source for a missing `as-of`', () => {
+    const said = [
+      { value: 'kim', published: '2020-02-06' },
+      { value: 'lee', scope: '{ as-of: 2022 }' },
+    ];
+    expect(ask(said, '{ type: entity, kind: state }').agreement).toBe('scoped');
+    const undated = [{ value: 'kim' }, { value: 'lee', scope: '{ as-of: 2022 }' }];
+    expect(ask(undated, '{ type: entity, kind: state }').verdicts).toEqual([
+      'contradiction-unless-scoped: only one side gives `as-of`',
+    ]);
+  });
+
+  test('of a cumulative figure may only grow', () => {
+    const figures = (early: string, late: string) =>
+      ask(
+        [
+          { value: early, published: '2020-01-01' },
+          { value: late, published: '2020-01-02' },
+        ],
+        '{ type: quantity, kind: cumulative }',
+      );
+    expect(figures('11', '14')).toMatchObject({ rules: [], agreement: 'scoped' });
+    expect(figures('14', '11').rules).toEqual(['contradiction: error']);
+  });
+
+  test.each([
+    [
+      [
+        { value: 'true', outlet: 'A' },
+        { value: 'false', outlet: 'A' },
+      ],
+      'self-contradiction: error',
+      'contradicted',
+    ],
+    [
+      [
+        { value: 'true', outlet: 'A', by: 'kim' },
+        { value: 'false', outlet: 'A', by: 'kim' },
+      ],
+      'self-contradiction: error',
+      'contradicted',
+    ],
+    [
+      [
+        { value: 'true', by: 'kim' },
+        { value: 'false', by: 'Kim' },
+      ],
+      'misreported-position: error',
+      'contradicted',
+    ],
+    [
+      [
+        { value: 'true', by: 'kim' },
+        { value: 'false', by: 'lee' },
+      ],
+      'parties-disagree: note',
+      'disputed',
+    ],
+    [[{ value: 'true' }, { value: 'true', by: 'japan', stance: 'denies' }], 'disputed: warning', 'disputed'],
+    [[{ value: 'true' }, { value: 'false', by: 'japan' }], 'disputed: warning', 'disputed'],
+    [[{ value: 'true', stance: 'hedges' }, { value: 'false' }], 'contradiction: warning', 'disputed'],
+    [[{ value: '2018-10-30' }, { value: '2018', stance: 'denies' }], 'contradiction: error', 'contradicted'],
+  ])('are judged by who says it: %j', (said, rule, agreement) => {
+    const asked = ask(said);
+    expect([asked.rules, asked.agreement]).toEqual([[rule], agreement]);
+  });
+
+  test.each([
+    [[{ value: '2018' }, { value: '2018-10-30', stance: 'denies' }]],
+    [[{ value: '2019' }, { value: '2018', stance: 'denies' }]],
+    [[{ value: 'true', stance: 'denies' }, { value: 'false' }]],
+    [
+      [
+        { value: '2018', stance: 'denies' },
+        { value: '2019', stance: 'denies' },
+      ],
+    ],
+  ])('do not conflict with a denial of something else: %j', (said) => {
+    expect(ask(said)).toMatchObject({ rules: [], agreement: 'unanimous' });
+  });
+
+  test('from a superseded source are its word no longer', () => {
+    const said = [
+      { value: '11', outlet: 'A', id: 'old' },
+      { value: '14', outlet: 'A', id: 'new', supersedes: 'old' },
+    ];
+    expect(ask(said)).toMatchObject({ rules: [], agreement: 'single' });
+    expect(ask([said[0] as Said, { ...(said[1] as Said), outlet: 'B' }]).rules).toEqual(['contradiction: error']);
+  });
+
+  test('of different kinds cannot be compared', () => {
+    expect(ask([{ value: '5 km' }, { value: '5 kg' }])).toMatchObject({
+      rules: ['incomparable-values: error'],
+      agreement: 'undecided',
+    });
+    expect(ask([{ value: 'soon' }], '{ type: date }').rules).toEqual(['incomparable-values: error']);
+  });
+});
+
+describe('many readings of one fact', () => {
+  test('make one finding, named by the gravest pair, with the others among the comparisons', () => {
+    const { rules, verdicts, fact } = ask([
+      { value: 'true' },
+      { value: 'true' },
+      { value: 'true', by: 'japan', stance: 'denies' },
+      { value: 'false' },
+    ]);
+    expect(rules).toEqual(['contradiction: error']);
+    expect(verdicts.map((verdict) => verdict.split(':')[0])).toEqual([
+      'contradiction',
+      'contradiction',
+      'disputed',
+      'disputed',
+      'compatible',
+    ]);
+    expect(fact?.values.map(({ value, outlets }) => [value, outlets.length])).toEqual([
+      ['false', 1],
+      ['not true', 1],
+      ['true', 2],
+    ]);
+  });
+
+  test('count equal pairs, and say how many are not shown', () => {
+    const same = ask([...Array(5).fill({ value: '1', outlet: 'A' }), ...Array(4).fill({ value: '2', outlet: 'B' })]);
+    expect(same.fact?.comparisons).toMatchObject([{ verdict: 'contradiction', count: 20 }]);
+    const many = ask(Array.from({ length: 60 }, (_, index) => ({ value: String(index + 1) })));
+    expect(many.fact?.comparisons).toHaveLength(1000);
+    expect(many.fact?.omitted).toBe((60 * 59) / 2 - 1000);
+  });
+
+  test('keep their fingerprint when a claim is renamed, and change it with a value', () => {
+    const print = (said: readonly Said[]) => ask(said).result.findings[0]?.fingerprint;
+    expect(print([{ value: '1' }, { value: '2' }])).toBe(print([{ value: '1' }, { value: '2' }]));
+    expect(print([{ value: '1' }, { value: '2' }])).not.toBe(print([{ value: '1' }, { value: '3' }]));
+  });
+});
+
+describe('support', () => {
+  const needs = (said: readonly Said[]) => {
+    const files = Object.fromEntries(
+      said.map(({ outlet = 'X', origin }, index) => [
+        `sources/s${index}.txt`,
+        source(`This is what number ${index} has.`, outlet).replace(
+          '\n---\nT',
+          `${origin ? `\norigin: ${origin}` : ''}\n---\nT`,
+        ),
+      ]),
+    );
+    const evidence = said
+      .map((_, index) => `      - { source: s${index}, quote: what number ${index} has }\n`)
+      .join('');
+    const claims = `claims:\n  - id: c\n    claim: Something.\n    min-independent: 2\n    evidence:\n${evidence}`;
+    return report({ ...files, 'claims/c.yaml': claims }).findings.map(({ rule }) => rule);
+  };
+
+  test('counts newsrooms: two outlets that print one wire story are one', () => {
+    expect(
+      needs([
+        { value: '', outlet: 'A' },
+        { value: '', outlet: 'B' },
+      ]),
+    ).toEqual([]);
+    expect(
+      needs([
+        { value: '', outlet: 'A', origin: 'Wire' },
+        { value: '', outlet: 'B', origin: 'Wire' },
+      ]),
+    ).toEqual(['uncorroborated']);
+    expect(needs([{ value: '', outlet: 'A' }])).toEqual(['uncorroborated']);
+  });
+});

@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Value } from '../src/model/value.ts';
+import { addMonths, findDays, findMonthDays } from '../src/values/calendar.ts';
+import { compareValues, entails } from '../src/values/compare-values.ts';
+import { readAmount } from '../src/values/read-amount.ts';
+import { inferType, readValue } from '../src/values/read-value.ts';
+
+const entities: Record<string, string> = { seoul: 'seoul', 's. korea': 'south-korea', 'south korea': 'south-korea' };
+const findEntity = (name: string) => entities[name.toLowerCase()];
+const isPartOf = (part: string, whole: string) => part === 'seoul' && whole === 'south-korea';
+const read = (text: string, type?: string, scale: string[] = []): Value => {
+  const value = readValue(text, { ...(type && { type: type as 'date' }), scale }, findEntity);
+  if (!value) throw new Error(`${text} is no value`);
+  return value;
+};
+
+describe('the type of a value', () => {
+  test.each([
+    ['true', 'boolean'],
+    ['2020-02', 'date'],
+    ['2018', 'date'],
+    ['999', 'quantity'],
+    ['3000', 'quantity'],
+    ['199X', 'date'],
+    ['2018-10-30~', 'date'],
+    ['1910/1945', 'period'],
+    ['8 months', 'duration'],
+    ['two hours', 'duration'],
+    ['14', 'quantity'],
+    ['14 people', 'quantity'],
+    ['about 1,900', 'quantity'],
+    ['-5%', 'quantity'],
+    ['$1.5 million', 'quantity'],
+    ['Seoul', 'entity'],
+    ['its own stance', 'text'],
+    ['3rd', 'text'],
+    ['a plan', 'text'],
+  ])('%s is a %s', (text, type) => {
+    expect(inferType(text, findEntity)).toBe(type);
+  });
+});
+
+describe('an amount', () => {
+  test.each([
+    ['1,900', 1_900, 1_900],
+    ['1 900 000', 1_900_000, 1_900_000],
+    ['1.5 million', 1_500_000, 1_500_000],
+    ['half a million', 500_000, 500_000],
+    ['a dozen', 12, 12],
+    ['twenty-five', 25, 25],
+    ['two hundred and fifty', 250, 250],
+    ['three thousand two hundred', 3_200, 3_200],
+    ['-5%', -5, -5],
+    ['−5', -5, -5],
+    ['5-10', 5, 10],
+    ['between 5 and 10', 5, 10],
+    ['1.5 to 2 million', 1_500_000, 2_000_000],
+    ['about 100', 90, 110],
+    ['nearly 100', 90, 100],
+    ['at least 12', 12, Number.POSITIVE_INFINITY],
+    ['12 or more', 12, Number.POSITIVE_INFINITY],
+    ['up to 12', Number.NEGATIVE_INFINITY, 12],
+  ])('%s is from %d to %d', (text, min, max) => {
+    expect(readAmount(text)).toMatchObject({ min, max });
+  });
+
+  test.each(['a', 'an accord', 'the', 'may', '', 'x5'])('%j is none', (text) => {
+    expect(readAmount(text)).toBeUndefined();
+  });
+});
+
+/** Two values, and how they stand to each other. */
+const relations: readonly (readonly [a: string, b: string, relation: string, type?: string])[] = [
+  ['2018', '2018', 'agrees'],
+  ['2018', '2018-10-30', 'refines'],
+  ['2020-02', '2020-03', 'contradicts'],
+  ['2020-02~', '2020-03', 'refines'],
+  ['2020-02~', '2020-04', 'contradicts'],
+  ['1910/1945', '1910/1945', 'agrees'],
+  ['1910/1945', '1910-08/1945', 'refines'],
+  ['1910/1945', '1910/1946', 'contradicts'],
+  ['8 months', 'eight months', 'agrees'],
+  ['8 months', '9 months', 'contradicts'],
+  ['12 months', '1 year', 'agrees'],
+  ['2 hours', '120 minutes', 'agrees'],
+  ['2 hours', '3 hours', 'contradicts'],
+  ['14 people', '14 people', 'agrees'],
+  ['14 people', '11 people', 'contradicts'],
+  ['14 people', '11 victims', 'undecided'],
+  ['14', '14 people', 'undecided'],
+  ['about 1,900', '1,912', 'refines'],
+  ['about 1,900', '2,200', 'contradicts'],
+  ['at least 12', '14', 'refines'],
+  ['more than 12', '12', 'contradicts'],
+  ['less than 12', 'at least 12', 'contradicts'],
+  ['5 km', '5,000 m', 'agrees'],
+  ['5 miles', '8 kilometres', 'agrees'],
+  ['5 miles', '10 kilometres', 'contradicts'],
+  ['5 km', '5 kg', 'incomparable'],
+  ['$5', '5 dollars', 'agrees'],
+  ['$5', '€5', 'incomparable'],
+  ['5%', '5 per cent', 'agrees'],
+  ['5%', '-5%', 'contradicts'],
+  ['true', 'false', 'contradicts'],
+  ['Seoul', 'South Korea', 'refines', 'entity'],
+  ['S. Korea', 'South Korea', 'agrees', 'entity'],
+  ['Seoul', 'Tokyo', 'contradicts', 'entity'],
+  ['a stance', 'another stance', 'undecided'],
+  ['A stance', 'a stance', 'agrees'],
+  ['2018', '14 people', 'incomparable'],
+];
+
+describe('two values', () => {
+  test.each(relations.map(([a, b, relation, type]) => ({ a, b, relation, type })))(
+    '$a and $b: $relation',
+    ({ a, b, relation, type }) => {
+      expect(compareValues(read(a, type), read(b, type), isPartOf)).toBe(relation);
+      expect(compareValues(read(b, type), read(a, type), isPartOf)).toBe(relation);
+    },
+  );
+
+  test('on a scale contradict when they are more than a step apart', () => {
+    const scale = ['keep', 'ease', 'withdraw'];
+    const relation = (a: string, b: string) =>
+      compareValues(read(a, 'ordinal', scale), read(b, 'ordinal', scale), isPartOf);
+    expect([relation('keep', 'keep'), relation('ease', 'withdraw'), relation('keep', 'withdraw')]).toEqual([
+      'agrees',
+      'refines',
+      'contradicts',
+    ]);
+    expect(readValue('leave', { type: 'ordinal', scale }, findEntity)).toBeUndefined();
+  });
+
+  test('that refine each other entail one way', () => {
+    expect(entails(read('2018-10-30'), read('2018'), isPartOf)).toBe(true);
+    expect(entails(read('2018'), read('2018-10-30'), isPartOf)).toBe(false);
+    expect(entails(read('Seoul', 'entity'), read('South Korea', 'entity'), isPartOf)).toBe(true);
+  });
+
+  test('whatever they are, stand to each other as the other way round, and each agrees with itself', () => {
+    const text = fc.oneof(
+      fc.integer({ min: 1, max: 99_999 }).map(String),
+      fc
+        .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+        .chain((date) => fc.constantFrom(4, 7, 10).map((length) => date.toISOString().slice(0, length))),
+      fc
+        .tuple(
+          fc.constantFrom('', 'about ', 'at least ', 'less than '),
+          fc.nat(5_000),
+          fc.constantFrom(' km', ' miles', ' people', '%', ' hours', ' months'),
+        )
+        .map((parts) => parts.join('')),
+      fc.constantFrom('true', 'false', 'Seoul', 'South Korea', 'some words'),
+    );
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        const relation = compareValues(read(a), read(b), isPartOf);
+        expect(compareValues(read(b), read(a), isPartOf)).toBe(relation);
+        expect(compareValues(read(a), read(a), isPartOf)).toBe('agrees');
+        if (entails(read(a), read(b), isPartOf)) expect(['agrees', 'refines']).toContain(relation);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe('the calendar', () => {
+  const day = (text: string) => findDays(text)?.min ?? Number.NaN;
+
+  test('widens what is approximate by one unit of its precision', () => {
+    expect(findDays('2020-02~')).toEqual({ min: day('2020-01-01'), max: day('2020-03-31') });
+    expect(findDays('2020~')).toEqual({ min: day('2019-01-01'), max: day('2021-12-31') });
+    expect(findDays('2020-02-01~')).toEqual({ min: day('2020-01-31'), max: day('2020-02-02') });
+    expect(findDays('2020-02?')).toEqual(findDays('2020-02'));
+  });
+
+  test.each(['', 'soon', '2020-13', '2020-02-30', '2020-10-29T09:12'])('%j is no date', (text) => {
+    expect(findDays(text)).toBeUndefined();
+  });
+
+  test('counts months as people do', () => {
+    expect(addMonths(day('2020-01-31'), 1)).toBe(day('2020-02-29'));
+    expect(addMonths(day('2020-02-06'), 8)).toBe(day('2020-10-06'));
+    expect(findMonthDays(12)).toEqual({ min: 365, max: 366 });
+  });
+});
