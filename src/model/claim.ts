@@ -45,6 +45,7 @@ export interface Claim {
   /** Where the fact is written; nothing where the claim's id stands for it. */
   readonly factAt?: Written;
   readonly value?: StatedValue;
+  readonly scope: Scope;
   readonly minIndependent?: number;
   readonly evidence: readonly Evidence[];
 }

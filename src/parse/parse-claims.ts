@@ -100,6 +100,7 @@ function readClaim(node: YamlNode, index: number, damaged: boolean): Claim {
     fact: fact?.text.trim() ?? name,
     ...(fact && { factAt: fact }),
     ...(value && { value }),
+    scope,
     ...(Number.isInteger(minIndependent) && minIndependent > 0 && { minIndependent }),
     evidence: [...evidence, ...stray.map((quote): Evidence => ({ quote, scope, stance: 'affirms', damaged: true }))],
   };

@@ -26,6 +26,8 @@ import { uncitedSource } from './uncited-source.ts';
 import { uncorroborated } from './uncorroborated.ts';
 import { undeclaredCopy } from './undeclared-copy.ts';
 import { unknownSource } from './unknown-source.ts';
+import { valueNotInClaim } from './value-not-in-claim.ts';
+import { valueNotInQuote } from './value-not-in-quote.ts';
 import { wordCut } from './word-cut.ts';
 import { yamlSyntax } from './yaml-syntax.ts';
 
@@ -45,6 +47,8 @@ export const rules: readonly Rule[] = [
   retypedQuote,
   quoteOutOfContext,
   unattributedReading,
+  valueNotInQuote,
+  valueNotInClaim,
   incomparableValues,
   contradiction,
   selfContradiction,

@@ -45,6 +45,17 @@ function widen(text: string, { min, max }: Bounds): Bounds {
   return { min: addMonths(min, -months), max: addMonths(max + 1, months) - 1 };
 }
 
+/** The calendar day of a day number. */
+export function partsOf(day: number): { year: number; month: number; day: number } {
+  const date = new Date(day * dayLength);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** The day number of a calendar day; a month of 13 is the next year's first. */
+export function dayOf(year: number, month: number, day: number): number {
+  return Math.floor(Date.UTC(year, month - 1, day) / dayLength);
+}
+
 /** A day some months later or earlier; a day that the month does not have becomes its last one. */
 export function addMonths(day: number, months: number): number {
   const date = new Date(day * dayLength);
@@ -107,4 +118,17 @@ export function findFittingDays(text: string): Bounds | undefined {
     min: Number.isFinite(min) ? Math.ceil(Math.max(0, min * days - (days > 1 ? days / 2 : 0))) : 0,
     max: Number.isFinite(max) ? Math.floor(max * days + (days > 1 ? days - 1 : 0)) : max,
   };
+}
+
+/** Days as a date in EDTF where they are one: a day, a month, a year; else from the first to the last. */
+export function showDays({ min, max }: Bounds): string {
+  const [first, last] = [min, max].map((day) =>
+    Number.isFinite(day) ? new Date(day * dayLength).toISOString().slice(0, 10) : '..',
+  );
+  if (first === undefined || last === undefined || first === last) return first ?? '';
+  for (const length of [4, 7]) {
+    const whole = findDays(first.slice(0, length));
+    if (whole && whole.min === min && whole.max === max) return first.slice(0, length);
+  }
+  return `${first}/${last}`;
 }

@@ -109,7 +109,7 @@ export function readDuration(text: string): DurationValue | undefined {
   return Number.isNaN(min) || Number.isNaN(max) ? undefined : { type: 'duration', min, max, shown: text };
 }
 
-function readQuantity(text: string): QuantityValue | undefined {
+export function readQuantity(text: string): QuantityValue | undefined {
   const amount = readAmount(text);
   // "3rd" counts nothing.
   if (!amount || /^(?:st|nd|rd|th)\b/i.test(amount.rest)) return undefined;

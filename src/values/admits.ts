@@ -1,0 +1,101 @@
+import type { Bounds, Value } from '../model/value.ts';
+import { foldText } from '../text/fold.ts';
+import { findDays, partsOf, showDays } from './calendar.ts';
+import { compareValues } from './compare-values.ts';
+import { findAmounts } from './find-amounts.ts';
+import { type DateExpression, findDates } from './find-dates.ts';
+
+/** Whether some words can mean a value; where they cannot, what they say instead. */
+export type Admission = { readonly admitted: true } | { readonly admitted: false; readonly says: readonly string[] };
+
+const yes: Admission = { admitted: true };
+
+/** What stands around some words in their sentence: it tells whether they look back or ahead. */
+export interface Surroundings {
+  readonly before: string;
+  readonly behind: string;
+}
+
+const alone: Surroundings = { before: '', behind: '' };
+
+/**
+ * Holds a value against the words that are to carry it, in a text of a given day (in days since 1970-01-01).
+ * Words that hold no date, or no amount of the value's kind, refuse nothing.
+ */
+export function admits(value: Value, words: string, today: Bounds | undefined, around = alone): Admission {
+  const [before, text, behind] = [foldText(around.before), foldText(words), foldText(around.behind)];
+  const dates = findDates(before + text + behind, today)
+    .filter(({ start, end }) => start < before.length + text.length && end > before.length)
+    .map((date) => ({ ...date, start: Math.max(0, date.start - before.length), end: date.end - before.length }));
+  if (value.type === 'date' || value.type === 'period') return admitDate(value, dates);
+  if (value.type !== 'quantity' && value.type !== 'duration') return yes;
+  return admitAmount(
+    value,
+    dates.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text),
+  );
+}
+
+function admitDate(value: Extract<Value, { type: 'date' | 'period' }>, dates: readonly DateExpression[]): Admission {
+  if (dates.length === 0 || dates.some((date) => fits(value, date))) return yes;
+  return { admitted: false, says: dates.map(tell) };
+}
+
+function fits(value: Extract<Value, { type: 'date' | 'period' }>, date: DateExpression): boolean {
+  if (date.readings.length === 0) {
+    const bounds = value.type === 'date' ? [value] : [value.start, value.end];
+    return bounds.some((each) => holdsMonth(each, date.month) && holdsWeekday(each, date.weekday));
+  }
+  if (value.type === 'date') return date.readings.some((reading) => meet(reading, value));
+  if (date.period !== true)
+    return date.readings.some((reading) => meet(reading, value.start) || meet(reading, value.end));
+  return date.readings.some(
+    (reading) => meet(yearAround(reading.min), value.start) && meet(yearAround(reading.max), value.end),
+  );
+}
+
+function meet(a: Bounds, b: Bounds): boolean {
+  return a.min <= b.max && b.min <= a.max;
+}
+
+function yearAround(day: number): Bounds {
+  return findDays(String(partsOf(day).year)) ?? { min: day, max: day };
+}
+
+/** Whether some day of the bounds is in a month. */
+function holdsMonth({ min, max }: Bounds, month: number | undefined): boolean {
+  if (month === undefined || max - min > 366) return true;
+  for (let day = min; day <= max; day++) if (partsOf(day).month === month) return true;
+  return false;
+}
+
+/** Whether some day of the bounds is such a day of the week. Day 0 is a Thursday. */
+function holdsWeekday({ min, max }: Bounds, weekday: number | undefined): boolean {
+  if (weekday === undefined || max - min >= 6) return true;
+  for (let day = min; day <= max; day++) if ((((day + 4) % 7) + 7) % 7 === weekday) return true;
+  return false;
+}
+
+function tell({ text, readings }: DateExpression): string {
+  const meanings = readings.map(showDays).join(' or ');
+  return meanings === '' ? `"${text.trim()}"` : `"${text.trim()}" is ${meanings}`;
+}
+
+function admitAmount(value: Extract<Value, { type: 'quantity' | 'duration' }>, text: string): Admission {
+  const stated = findAmounts(text).flatMap(({ text: words, quantity, duration, weak }) => {
+    const found = value.type === 'duration' ? duration : quantity;
+    return found ? [{ words, found, weak }] : [];
+  });
+  const admitted = stated.some(({ found }) => canBe(value, found));
+  if (admitted || stated.every(({ weak }) => weak)) return yes;
+  return { admitted: false, says: stated.filter(({ weak }) => !weak).map(({ words }) => `"${words}"`) };
+}
+
+/** A noun that is counted may stand anywhere in the sentence; a unit, a currency, or % stands with its number. */
+function canBe(value: Extract<Value, { type: 'quantity' | 'duration' }>, found: Value): boolean {
+  if (value.type === 'quantity' && found.type === 'quantity' && !/^[A-Z%]/.test(value.unit)) {
+    const bare = (quantity: typeof value) => ({ ...quantity, unit: '', writtenUnit: '' });
+    return !/^[A-Z%]/.test(found.unit) && compareValues(bare(value), bare(found), () => false) !== 'contradicts';
+  }
+  const relation = compareValues(value, found, () => false);
+  return relation === 'agrees' || relation === 'refines';
+}
