@@ -13,6 +13,9 @@ interface Said {
   readonly supersedes?: string;
 }
 
+/** A name without a digit: a number in a quote would be held against the value. */
+const nameOf = (index: number) => [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
+
 /** A project in which each of several outlets answers one question. */
 function ask(said: readonly Said[], property = '{}', extra = '') {
   const files: Record<string, string> = {};
@@ -27,9 +30,9 @@ function ask(said: readonly Said[], property = '{}', extra = '') {
       published && `published: ${published}`,
       supersedes && `supersedes: ${supersedes}`,
     ];
-    files[`sources/${id}.txt`] = `---\n${front.filter(Boolean).join('\n')}\n---\nThis is what number ${index} has.\n`;
+    files[`sources/${id}.txt`] = `---\n${front.filter(Boolean).join('\n')}\n---\nThis is what ${nameOf(index)} has.\n`;
     const rest = [scope && `scope: ${scope}`, by && `said-by: ${by}`, stance && `stance: ${stance}`].filter(Boolean);
-    claims += `  - id: c${index}\n    claim: Something.\n    fact: subject/answer\n    value: ${value}\n    evidence:\n      - source: ${id}\n        quote: what number ${index} has\n${rest.map((line) => `        ${line}\n`).join('')}`;
+    claims += `  - id: c${index}\n    claim: Something.\n    fact: subject/answer\n    value: ${value}\n    evidence:\n      - source: ${id}\n        quote: what ${nameOf(index)} has\n${rest.map((line) => `        ${line}\n`).join('')}`;
   }
   const result = report({ ...files, 'claims/c.yaml': claims });
   const [fact] = result.facts;
@@ -239,14 +242,14 @@ describe('support', () => {
     const files = Object.fromEntries(
       said.map(({ outlet = 'X', origin }, index) => [
         `sources/s${index}.txt`,
-        source(`This is what number ${index} has.`, outlet).replace(
+        source(`This is what ${nameOf(index)} has.`, outlet).replace(
           '\n---\nT',
           `${origin ? `\norigin: ${origin}` : ''}\n---\nT`,
         ),
       ]),
     );
     const evidence = said
-      .map((_, index) => `      - { source: s${index}, quote: what number ${index} has }\n`)
+      .map((_, index) => `      - { source: s${index}, quote: what ${nameOf(index)} has }\n`)
       .join('');
     const claims = `claims:\n  - id: c\n    claim: Something.\n    min-independent: 2\n    evidence:\n${evidence}`;
     return report({ ...files, 'claims/c.yaml': claims }).findings.map(({ rule }) => rule);
