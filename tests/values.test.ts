@@ -1,3 +1,4 @@
+import parseEdtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../src/model/value.ts';
@@ -177,6 +178,31 @@ describe('the calendar', () => {
 
   test.each(['', 'soon', '2020-13', '2020-02-30', '2020-10-29T09:12'])('%j is no date', (text) => {
     expect(findDays(text)).toBeUndefined();
+  });
+
+  test('reads plain dates as the grammar of EDTF does', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1000, max: 2999 }),
+        fc.nat(14),
+        fc.nat(33),
+        fc.constantFrom(1, 2, 3),
+        (year, month, dayOfMonth, precision) => {
+          const two = (number: number) => String(number).padStart(2, '0');
+          const text = [String(year), two(month), two(dayOfMonth)].slice(0, precision).join('-');
+          let expected: ReturnType<typeof findDays>;
+          try {
+            const { min, max } = parseEdtf(text);
+            expected = { min: Math.floor(min / 86_400_000), max: Math.floor(max / 86_400_000) };
+          } catch {
+            expected = undefined;
+          }
+          // A season (2020-21) is one of EDTF's own.
+          if (month <= 12) expect(findDays(text)).toEqual(expected);
+        },
+      ),
+      { numRuns: 500 },
+    );
   });
 
   test('counts months as people do', () => {

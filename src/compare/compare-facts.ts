@@ -63,7 +63,8 @@ function comparePairs(
       const gravity = weigh(judgement.decision, hedged);
       const pairs = byGravity.get(gravity) ?? [];
       byGravity.set(gravity, pairs);
-      if (pairs.length < mostPairs) pairs.push({ a, b, ...judgement, hedged });
+      if (pairs.length < mostPairs)
+        pairs.push({ a, b, decision: judgement.decision, because: judgement.because(), hedged });
     }
   }
   const sorted = [...byGravity].sort(([one], [other]) => one - other).flatMap(([, pairs]) => pairs);

@@ -6,7 +6,8 @@ import type { EntityIndex } from './entities.ts';
 
 export interface Judgement {
   readonly decision: Decision;
-  readonly because: string;
+  /** In words; told only where it is shown. */
+  readonly because: () => string;
 }
 
 /**
@@ -34,22 +35,25 @@ function judgeValues(
   if (!a.value || !b.value) {
     if (a.shown === b.shown) return undefined;
     const unread = [a, b].find(({ value, evidence }) => !value && evidence.value && 'text' in evidence.value);
-    if (unread) return { decision: 'undecided', because: `${unread.shown} is no ${property?.type ?? 'value'}` };
-    return { decision: 'compatible', because: 'a value that refers to another fact is held against the timeline' };
+    if (unread) return { decision: 'undecided', because: () => `${unread.shown} is no ${property?.type ?? 'value'}` };
+    return {
+      decision: 'compatible',
+      because: () => 'a value that refers to another fact is held against the timeline',
+    };
   }
   const relation = compareValues(a.value, b.value, index.isPartOf);
   if (a.denies && b.denies)
-    return relation === 'agrees' ? undefined : { decision: 'compatible', because: 'both are denials' };
+    return relation === 'agrees' ? undefined : { decision: 'compatible', because: () => 'both are denials' };
   if (a.denies || b.denies) {
     const [denied, stated] = a.denies ? [a.value, b.value] : [b.value, a.value];
     if (relation === 'undecided' || relation === 'incomparable') return describeRelation(relation, a.value, b.value);
     if (entails(stated, denied, index.isPartOf)) return 'conflict';
-    return { decision: 'compatible', because: 'what is denied is not what the other says' };
+    return { decision: 'compatible', because: () => 'what is denied is not what the other says' };
   }
   if (relation === 'agrees') return undefined;
   if (relation !== 'contradicts') return describeRelation(relation, a.value, b.value);
   return property?.many === true
-    ? { decision: 'side-by-side', because: 'several values of this fact hold side by side' }
+    ? { decision: 'side-by-side', because: () => 'several values of this fact hold side by side' }
     : 'conflict';
 }
 
@@ -59,13 +63,13 @@ function describeRelation(relation: Relation, a: Value, b: Value): Judgement {
       a.type === 'ordinal'
         ? 'one is a step weaker than the other'
         : 'both can be true: one is more exact than the other';
-    return { decision: 'refines', because };
+    return { decision: 'refines', because: () => because };
   }
   if (relation === 'incomparable')
-    return { decision: 'incomparable', because: `${a.shown} and ${b.shown} are values of different kinds` };
+    return { decision: 'incomparable', because: () => `${a.shown} and ${b.shown} are values of different kinds` };
   return {
     decision: 'undecided',
-    because: a.type === 'text' ? 'texts are not compared' : 'the two count different things',
+    because: () => (a.type === 'text' ? 'texts are not compared' : 'the two count different things'),
   };
 }
 
@@ -81,12 +85,13 @@ function judgeScopes(
     const other = b.circumstances.get(key);
     if (other !== undefined && differ(one, other, index)) keys.push(`${key}: ${one.name}, ${other.name}`);
   }
-  if (keys.length > 0) return { decision: 'different-scope', because: keys.join('; ') };
+  if (keys.length > 0) return { decision: 'different-scope', because: () => keys.join('; ') };
   if (!a.asOf || !b.asOf) return undefined;
   const apart = a.asOf.max < b.asOf.min || b.asOf.max < a.asOf.min;
-  if (property?.kind === 'state' && apart) return { decision: 'changed', because: 'a state at two different times' };
+  if (property?.kind === 'state' && apart)
+    return { decision: 'changed', because: () => 'a state at two different times' };
   if (property?.kind === 'cumulative' && apart && grows(a, b))
-    return { decision: 'grown', because: 'a later figure may only be larger, and it is' };
+    return { decision: 'grown', because: () => 'a later figure may only be larger, and it is' };
   return undefined;
 }
 
@@ -103,10 +108,11 @@ function grows(a: Reading, b: Reading): boolean {
 
 /** Keys of scope on which one side only speaks; `as-of` counts where the kind of the fact goes by it. */
 function findMissing(a: Reading, b: Reading, property: Property | undefined): string[] {
+  const timed = property?.kind === 'state' || property?.kind === 'cumulative';
+  if (!timed && a.circumstances.size === 0 && b.circumstances.size === 0) return [];
   const missing = [...a.circumstances.keys(), ...b.circumstances.keys()].filter(
     (key) => a.circumstances.has(key) !== b.circumstances.has(key),
   );
-  const timed = property?.kind === 'state' || property?.kind === 'cumulative';
   if (timed && (a.asOf === undefined) !== (b.asOf === undefined)) missing.push('as-of');
   return [...new Set(missing)].sort();
 }
@@ -115,23 +121,27 @@ function findMissing(a: Reading, b: Reading, property: Property | undefined): st
 function judgeVoices(a: Reading, b: Reading, missing: readonly string[]): Judgement {
   if (a.speaker !== b.speaker) {
     const named = a.speaker !== undefined && b.speaker !== undefined;
-    return { decision: named ? 'parties-disagree' : 'disputed', because: `${tell(a)}; ${tell(b)}` };
+    return { decision: named ? 'parties-disagree' : 'disputed', because: () => `${tell(a)}; ${tell(b)}` };
   }
   if (missing.length > 0) {
     const keys = missing.map((key) => `\`${key}\``).join(', ');
-    return { decision: 'contradiction-unless-scoped', because: `only one side gives ${keys}` };
+    return { decision: 'contradiction-unless-scoped', because: () => `only one side gives ${keys}` };
   }
-  const hedging = [a, b].filter(({ hedges }) => hedges).map(({ source }) => `; ${source.outlet} hedges`);
+  const sameOutlet = a.source.outlet === b.source.outlet;
+  const own = a.speaker === undefined;
+  const decision = sameOutlet ? 'self-contradiction' : own ? 'contradiction' : 'misreported-position';
+  return { decision, because: () => tellConflict(a, b, sameOutlet, own) };
+}
+
+function tellConflict(a: Reading, b: Reading, sameOutlet: boolean, own: boolean): string {
   const [one, other] = [a.source.outlet, b.source.outlet];
-  const both =
-    one === other
-      ? `${one} ${a.speaker === undefined ? 'says' : 'reports'} both`
-      : `${one} and ${other} cannot both be right`;
-  const because =
-    a.speaker === undefined || one === other ? both : `${one} and ${other} report ${nameSpeaker(a)} differently`;
-  const decision =
-    one === other ? 'self-contradiction' : a.speaker === undefined ? 'contradiction' : 'misreported-position';
-  return { decision, because: `${because}${hedging.join('')}` };
+  const hedging = [a, b].filter(({ hedges }) => hedges).map(({ source }) => `; ${source.outlet} hedges`);
+  const words = sameOutlet
+    ? `${one} ${own ? 'says' : 'reports'} both`
+    : own
+      ? `${one} and ${other} cannot both be right`
+      : `${one} and ${other} report ${nameSpeaker(a)} differently`;
+  return `${words}${hedging.join('')}`;
 }
 
 /** Who says what, as "Harbour News says true", "Japan denies true". */

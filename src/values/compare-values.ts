@@ -57,9 +57,7 @@ function compareQuantities(a: QuantityValue, b: QuantityValue): Relation {
   if (a.unit !== b.unit) return isMeasure(a) && isMeasure(b) ? 'incomparable' : 'undecided';
   // "5 miles" is printed as "8 kilometres": a figure that was converted was rounded, too.
   const converted = a.writtenUnit !== b.writtenUnit && isMeasure(a);
-  const slack = (value: QuantityValue) =>
-    (converted ? value.rounding : 0) +
-    noise * Math.max(...[value.min, value.max].filter(Number.isFinite).map(Math.abs));
+  const slack = (value: QuantityValue) => (converted ? value.rounding : 0) + noise * size(value);
   const gap = Math.max(a.min - b.max, b.min - a.max);
   const touching = Math.abs(gap) <= slack(a) + slack(b);
   const excluded = a.min >= b.max ? a.openMin || b.openMax : b.openMin || a.openMax;
@@ -68,6 +66,10 @@ function compareQuantities(a: QuantityValue, b: QuantityValue): Relation {
   return same(a.min, b.min) && same(a.max, b.max) && a.openMin === b.openMin && a.openMax === b.openMax
     ? 'agrees'
     : 'refines';
+}
+
+function size({ min, max }: Bounds): number {
+  return Math.max(Number.isFinite(min) ? Math.abs(min) : 0, Number.isFinite(max) ? Math.abs(max) : 0);
 }
 
 /** A unit with an upper-case letter first is a kind of measure or a currency, never a noun. */

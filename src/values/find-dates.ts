@@ -202,9 +202,14 @@ function rule(source: string, flags = ''): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}$€£¥₩.,-])${source}(?![\\p{L}])`, `gu${flags}`);
 }
 
+/** Every expression holds a digit or one of these: a quick way to tell that there is none. */
+const anyDate =
+  /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|sun|mon|tue|wed|thu|fri|sat|today|tonight|morning|afternoon|evening|yesterday|night|overnight|tomorrow|ago|last|this|next|past|previous|coming|current|century|quarter|years?|anniversary|spring|summer|autumn|fall|winter)/i;
+
 /** Every expression of a date in some English words, from left to right. `today` is the text's own day. */
 export function findDates(text: string, today: Bounds | undefined): DateExpression[] {
   const found: DateExpression[] = [];
+  if (!anyDate.test(text)) return found;
   let open = text;
   for (const [pattern, make] of patterns) {
     for (const match of [...open.matchAll(pattern)]) {
