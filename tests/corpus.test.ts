@@ -60,6 +60,14 @@ describe('our own claims', () => {
     expect(words.length).toBeGreaterThanOrEqual(3);
   });
 
+  test('tell when the articles without a date can have been written', () => {
+    expect(result.sources.find(({ id }) => id === 'nikkei-asia-kim-takizaki')?.bounds).toEqual({
+      earliest: '2020-10-29',
+      latest: '2020-10-31',
+    });
+    expect(result.sources.find(({ id }) => id === 'korea-herald-2020-10-29')?.bounds).toBeUndefined();
+  });
+
   test('cite every source, and every source is used', () => {
     for (const { id, quotes } of result.sources) expect(quotes, id).toBeGreaterThan(0);
   });

@@ -5,6 +5,7 @@ import type { InputProblem } from './problem.ts';
 import type { Fact } from './reading.ts';
 import type { Credit, Source } from './source.ts';
 import type { TimelineConflict } from './timeline.ts';
+import type { Bounds } from './value.ts';
 
 /** What the files say, before any quote is looked up. */
 export interface ParsedCorpus {
@@ -34,4 +35,6 @@ export interface AnchoredCorpus extends ParsedCorpus {
 export interface Corpus extends AnchoredCorpus {
   readonly facts: readonly Fact[];
   readonly timeline: readonly TimelineConflict[];
+  /** When sources without a date can have appeared, by id, in days since 1970-01-01. */
+  readonly inferredDates: ReadonlyMap<string, Bounds>;
 }

@@ -106,6 +106,8 @@ export interface ReportSource {
   readonly outlet: string;
   readonly origin: string;
   readonly published: string | null;
+  /** Where it has no date: the first and the last day on which its words can have been written. */
+  readonly bounds?: { readonly earliest: string; readonly latest: string };
   readonly url: string | null;
   readonly sha256: string;
   /** How many quotes stand in it. */

@@ -16,6 +16,8 @@ import {
   type ReportFinding,
   type ReportSource,
 } from '../model/report.ts';
+import type { Bounds } from '../model/value.ts';
+import { showDays } from '../values/calendar.ts';
 import { listFacts } from './list-facts.ts';
 import { PlaceFinder } from './show-place.ts';
 
@@ -98,11 +100,18 @@ function listSources(corpus: Corpus): ReportSource[] {
       outlet: source.outlet,
       origin: source.newsroom,
       published: source.published?.value.text ?? null,
+      ...showBounds(corpus.inferredDates.get(source.id)),
       url: source.url ?? null,
       sha256: source.sha256,
       quotes: quotes.get(source.id) ?? 0,
     }))
     .sort(byId);
+}
+
+function showBounds(days: Bounds | undefined): Pick<ReportSource, 'bounds'> {
+  if (!days) return {};
+  const show = (day: number) => showDays({ min: day, max: day });
+  return { bounds: { earliest: show(days.min), latest: show(days.max) } };
 }
 
 function listAcceptances(verdict: Verdict): ReportAcceptance[] {

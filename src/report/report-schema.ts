@@ -99,6 +99,7 @@ const source = z.strictObject({
   outlet: z.string(),
   origin: z.string(),
   published: z.string().nullable(),
+  bounds: z.strictObject({ earliest: z.string(), latest: z.string() }).optional(),
   url: z.string().nullable(),
   sha256: z.string(),
   quotes: number,

@@ -117,8 +117,8 @@ function renderEvidence(evidence: ReportEvidence): string {
 function renderSources(report: Report): string {
   if (report.sources.length === 0) return '';
   const rows = report.sources.map(
-    ({ id, outlet, origin, published, quotes }) =>
-      `| ${escapeMarkdown(id)} | ${escapeMarkdown(outlet)} | ${escapeMarkdown(origin)} | ${escapeMarkdown(published ?? 'not shown')} | ${quotes} |`,
+    ({ id, outlet, origin, published, bounds, quotes }) =>
+      `| ${escapeMarkdown(id)} | ${escapeMarkdown(outlet)} | ${escapeMarkdown(origin)} | ${escapeMarkdown(published ?? (bounds ? `not shown; ${bounds.earliest} to ${bounds.latest} by its words` : 'not shown'))} | ${quotes} |`,
   );
   return [
     '## Sources',

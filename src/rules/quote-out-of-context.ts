@@ -1,9 +1,9 @@
+import { findSentence } from '../compare/find-sentence.ts';
 import type { Stance } from '../model/claim.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Rule } from '../model/finding.ts';
 import type { Span } from '../model/span.ts';
 import { type Cue, findLeadingCue, findTrailingCue, type Turn } from '../text/cues.ts';
-import { findSentence } from './find-sentence.ts';
 import { type AnchoredReading, aboutReading, listReadings, locateIn, wordsAt } from './list-readings.ts';
 import page from './quote-out-of-context.md';
 

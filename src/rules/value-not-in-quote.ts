@@ -1,32 +1,9 @@
-import type { Evidence } from '../model/claim.ts';
-import type { Corpus } from '../model/corpus.ts';
+import { findSurroundings } from '../compare/find-sentence.ts';
 import type { Rule } from '../model/finding.ts';
-import type { Source } from '../model/source.ts';
-import { foldText } from '../text/fold.ts';
-import { admits, type Surroundings } from '../values/admits.ts';
+import { admits } from '../values/admits.ts';
 import { findDays } from '../values/calendar.ts';
-import { findSentence } from './find-sentence.ts';
-import { locateIn, wordsAt } from './list-readings.ts';
+import { locateIn } from './list-readings.ts';
 import page from './value-not-in-quote.md';
-
-/** The rest of the sentence that the quote stands in, and the rest of the quote around its phrase. */
-function findSurroundings(corpus: Corpus, source: Source, evidence: Evidence): Surroundings {
-  const parts = corpus.anchors.get(evidence)?.parts ?? [];
-  const [first, last] = [parts[0], parts.at(-1)];
-  if (!first || !last) return { before: '', behind: '' };
-  const before = wordsAt(corpus, {
-    ...first,
-    start: findSentence(corpus, source, first.start).start,
-    end: first.start,
-  });
-  const end = findSentence(corpus, source, Math.max(last.start, last.end - 1)).end;
-  const behind = wordsAt(corpus, { ...last, start: last.end, end: Math.max(end, last.end) });
-  const quote = foldText(evidence.quote.text).trim();
-  const phrase = evidence.phrase && foldText(evidence.phrase.text).trim();
-  const at = phrase === undefined ? -1 : quote.indexOf(phrase);
-  if (phrase === undefined || at < 0) return { before, behind };
-  return { before: before + quote.slice(0, at), behind: quote.slice(at + phrase.length) + behind };
-}
 
 export const valueNotInQuote: Rule = {
   id: 'value-not-in-quote',

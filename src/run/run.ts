@@ -2,6 +2,7 @@ import { anchorCorpus } from '../anchor/anchor-corpus.ts';
 import { check } from '../check/check.ts';
 import { checkTimeline } from '../compare/check-timeline.ts';
 import { compareFacts } from '../compare/compare-facts.ts';
+import { inferDates } from '../compare/infer-dates.ts';
 import type { Digest, InputFile } from '../model/input.ts';
 import type { Report } from '../model/report.ts';
 import { parseCorpus } from '../parse/parse-corpus.ts';
@@ -27,7 +28,7 @@ export function run(files: readonly InputFile[], options: RunOptions): Report {
     ),
   );
   const facts = compareFacts(anchored);
-  const corpus = { ...anchored, facts, timeline: checkTimeline(facts) };
+  const corpus = { ...anchored, facts, timeline: checkTimeline(facts), inferredDates: inferDates(anchored, facts) };
   const threshold: Threshold = { failOn, allowEmpty, ...(maxWarnings !== undefined && { maxWarnings }) };
   return buildReport(corpus, check(corpus, today, digest), tool, (counts) => conclude(counts, threshold));
 }
