@@ -30,9 +30,11 @@ for (const rule of allRules) {
       });
     }
 
-    test.runIf(updating)('rewrites its report blocks', () => {
-      writeFileSync(new URL(`${rule.id}.md`, folder), rewriteExamples(rule.page, print));
-    });
+    if (updating) {
+      test('rewrites its report blocks', () => {
+        writeFileSync(new URL(`${rule.id}.md`, folder), rewriteExamples(rule.page, print));
+      });
+    }
   });
 }
 
