@@ -86,12 +86,12 @@ const farthest = 400;
 
 /** Every leading cue holds one of these: a quick way to tell that none is there. */
 const anyLeading =
-  /no|n['\u2019]t|never|without|hardly|barely|fail|unable|refus|declin|den[iy]|reject|refut|disput|dismiss|rul|could|may|might|reportedly|alleg|apparent|suppos|purport|possib|perhaps|probab|potential|suspect|likely|appear|seem|said|believed|thought|reported|expected|understood|rumou?red|doubt|if|unless|whether|provided|in case/i;
+  /\b(?:not?|nor|neither|nobody|nothing|never|cannot|without|hardly|barely|fail|unable|refus|declin|den[iy]|reject|refut|disput|dismiss|rul|could|may|might|reportedly|alleg|apparent|suppos|purport|possib|perhaps|probab|potential|suspect|likely|appear|seem|said|believed|thought|reported|expected|understood|rumou?red|doubt|if|unless|whether|provided|in case)|n['\u2019]t\b/i;
 
 /** What turns the statement that begins where `before` ends. */
 export function findLeadingCue(before: string): Cue | undefined {
-  if (!anyLeading.test(before)) return undefined;
   const near = Math.max(0, before.length - farthest);
+  if (!anyLeading.test(before.slice(near))) return undefined;
   const from = near + lastEnd(before.slice(near), newClause);
   const clause = before.slice(from);
   for (const [turn, pattern] of leading) {
