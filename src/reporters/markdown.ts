@@ -47,8 +47,12 @@ const conclusions: Readonly<Record<Report['conclusion'], string>> = {
 function renderVerdict(report: Report): string {
   return [
     '# Consistency report',
-    `**${conclusions[report.conclusion]}** ${tellQuotes(report.counts)}. ${tellFindings(report.counts)}.`,
+    `**${conclusions[report.conclusion]}** ${upperFirst(tellQuotes(report.counts))}. ${upperFirst(tellFindings(report))}.`,
   ].join('\n\n');
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function renderFindings({ findings }: Report): string {
@@ -118,7 +122,7 @@ function renderSources(report: Report): string {
   if (report.sources.length === 0) return '';
   const rows = report.sources.map(
     ({ id, outlet, origin, published, bounds, quotes }) =>
-      `| ${escapeMarkdown(id)} | ${escapeMarkdown(outlet)} | ${escapeMarkdown(origin)} | ${escapeMarkdown(published ?? (bounds ? `not shown; ${bounds.earliest} to ${bounds.latest} by its words` : 'not shown'))} | ${quotes} |`,
+      `| ${escapeMarkdown(id)} | ${escapeMarkdown(outlet)} | ${escapeMarkdown(origin)} | ${escapeMarkdown(published ?? (bounds ? `not given; by its words ${bounds.earliest} to ${bounds.latest}` : 'not given'))} | ${quotes} |`,
   );
   return [
     '## Sources',

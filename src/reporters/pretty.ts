@@ -20,7 +20,7 @@ export function renderPretty(report: Report, { color, width }: PrettyOptions): s
   const open = report.findings.filter(({ status }) => status === 'open');
   const blocks = open.map((finding) => renderFinding(finding, report, colors, width));
   const conclusion = report.conclusion === 'nothing-checked' ? ['nothing was checked'] : [];
-  return `${[...blocks, [tellQuotes(report.counts), tellFindings(report.counts), ...conclusion].join('\n')].join('\n\n')}\n`;
+  return `${[...blocks, [tellQuotes(report.counts), tellFindings(report), ...conclusion].join('\n')].join('\n\n')}\n`;
 }
 
 function renderFinding(finding: ReportFinding, report: Report, colors: Colors, width: number): string {
@@ -46,11 +46,14 @@ function renderFinding(finding: ReportFinding, report: Report, colors: Colors, w
     );
     if (shown.length === 0) continue;
     lines.push(`${margin} ${bar}`, ...shown);
-    const goesOn = index < places.length - 1 || finding.notes.length > 0 || finding.help !== undefined;
+    const goesOn =
+      index < places.length - 1 || finding.notes.length > 0 || finding.help !== undefined || finding.fact !== undefined;
     if (goesOn) lines.push(`${margin} ${bar}`);
   }
   for (const note of finding.notes) lines.push(...renderRemark('note', note, margin, colors, width));
   if (finding.help !== undefined) lines.push(...renderRemark('help', finding.help, margin, colors, width));
+  // Readings that differ may stay on purpose: what to accept is named.
+  if (finding.fact !== undefined) lines.push(...renderRemark('finding', finding.fingerprint, margin, colors, width));
   return lines.join('\n');
 }
 
@@ -88,7 +91,13 @@ function renderPlace(
 }
 
 /** A note or help, broken at words so that it hangs below its first line. */
-function renderRemark(kind: 'note' | 'help', text: string, margin: string, colors: Colors, width: number): string[] {
+function renderRemark(
+  kind: 'note' | 'help' | 'finding',
+  text: string,
+  margin: string,
+  colors: Colors,
+  width: number,
+): string[] {
   const head = `${margin} ${colors.blue('=')} ${colors.bold(kind)}: `;
   const indent = ' '.repeat(margin.length + 3 + kind.length + 2);
   const rows: string[] = [];

@@ -17,13 +17,16 @@ export function tellQuotes({ quotes, sources, claims, newsrooms }: Counts): stri
   return `${from}: ${accepted} verbatim, ${rest.join(', ')}`;
 }
 
-/** How the findings add up, in one line. */
-export function tellFindings({ findings }: Counts): string {
+/** How the findings add up, in one line; that warnings alone fail nothing is said. */
+export function tellFindings({ counts: { findings }, conclusion }: Report): string {
   const parts = (['error', 'warning', 'note'] as const)
     .filter((severity) => findings[severity] > 0)
     .map((severity) => countOf(findings[severity], severity));
   const open = parts.length === 0 ? 'no findings' : parts.join(', ');
-  return findings.accepted === 0 ? open : `${open}; ${findings.accepted} accepted`;
+  const passed =
+    findings.error + findings.warning > 0 && conclusion !== 'findings' ? ', none of which fails the check' : '';
+  const accepted = findings.accepted === 0 ? '' : `; ${findings.accepted} accepted`;
+  return `${open}${passed}${accepted}`;
 }
 
 /** How many quotes are of each class, leaving out classes that have none. */

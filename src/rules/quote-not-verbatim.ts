@@ -20,6 +20,8 @@ export const quoteNotVerbatim: Rule = {
       const cut = anchor.differences.some(({ type }) => type === 'word-cut');
       if (cut || (anchor.class !== 'altered' && anchor.class !== 'absent')) continue;
       const absent = anchor.class === 'absent';
+      // The fault may lie with the source: its own finding says so.
+      const changed = source.pinned !== undefined && source.pinned.text !== source.sha256;
       yield {
         ...aboutReading(reading),
         message: absent
@@ -27,8 +29,11 @@ export const quoteNotVerbatim: Rule = {
           : `quote in \`${claim.id}\` is not word for word in \`${source.id}\``,
         primary: { at: locateIn(corpus, evidence.quote), text: absent ? 'no passage comes near this' : '' },
         related: listPlaces(anchor),
-        notes: absent ? [] : explain(anchor),
-        help: advise(anchor),
+        notes: [
+          ...(changed ? ['the text of the source is not the text that was captured'] : []),
+          ...(absent ? [] : explain(anchor)),
+        ],
+        help: changed ? 'mend the source first: see `source-changed`' : advise(anchor),
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { Rule } from '../model/finding.ts';
+import { joinWith } from '../text/wording.ts';
 import { labelReading, locateIn } from './list-readings.ts';
 import page from './timeline-contradiction.md';
 
@@ -14,10 +15,13 @@ export const timelineContradiction: Rule = {
       const facts = [...new Set(steps.map(({ fact }) => fact))].sort();
       const { claim } = first.reading;
       yield {
-        message: `dates of ${facts.map((fact) => `\`${fact}\``).join(', ')} cannot all be true`,
+        message: `the dates of ${joinWith(
+          'and',
+          facts.map((fact) => `\`${fact}\``),
+        )} contradict one another`,
         primary: {
           at: claim.factAt ? locateIn(corpus, claim.factAt) : claim.at,
-          text: `${steps.length} readings go round in a circle`,
+          text: `these ${steps.length} readings cannot all be true`,
         },
         related: steps.map(({ reading }) => labelReading(corpus, reading)),
         notes: steps.map(({ says, reading }) => `${says} (${reading.source.outlet}, in \`${reading.claim.id}\`)`),

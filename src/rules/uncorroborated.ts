@@ -20,7 +20,14 @@ export const uncorroborated: Rule = {
     for (const claim of corpus.claims) {
       const needed = claim.minIndependent ?? corpus.config.minIndependent;
       if (needed === undefined || claim.evidence.every(({ damaged }) => damaged)) continue;
-      const sources = listSupport(corpus, claim, index).filter(({ id }) => !silenced.has(id));
+      const support = listSupport(corpus, claim, index).filter(({ source }) => !silenced.has(source.id));
+      // Where a quote that fails would be enough, mending it is the step to take.
+      if (
+        new Set(support.map(({ source }) => source.newsroom)).size >= needed &&
+        support.some(({ verbatim }) => !verbatim)
+      )
+        continue;
+      const sources = support.filter(({ verbatim }) => verbatim).map(({ source }) => source);
       const newsrooms = [...new Set(sources.map(({ newsroom }) => newsroom))].sort();
       if (newsrooms.length >= needed) continue;
       const outlets = [...new Set(sources.map(({ outlet }) => outlet))].sort();
@@ -37,8 +44,13 @@ export const uncorroborated: Rule = {
   },
 };
 
-/** The sources that say what the claim says, or say it more exactly: verbatim, and not to deny it. */
-function listSupport(corpus: Corpus, claim: Claim, index: EntityIndex): Source[] {
+interface Support {
+  readonly source: Source;
+  readonly verbatim: boolean;
+}
+
+/** The sources that are to say what the claim says, or say it more exactly, and whether their words do stand there. */
+function listSupport(corpus: Corpus, claim: Claim, index: EntityIndex): Support[] {
   const property = findProperty(corpus, claim.fact);
   const read = (value: StatedValue | undefined) =>
     value && 'text' in value ? readValue(value.text, property, index.findEntity) : undefined;
@@ -47,9 +59,9 @@ function listSupport(corpus: Corpus, claim: Claim, index: EntityIndex): Source[]
     const source = corpus.sources.get(evidence.source?.text ?? '');
     const anchor = corpus.anchors.get(evidence);
     const verbatim = anchor !== undefined && anchor.places.length > 0 && anchor.class !== 'misattributed';
-    if (!source || !verbatim || evidence.stance === 'denies') return [];
+    if (!source || evidence.stance === 'denies') return [];
     const value = read(evidence.value);
     const supports = !value || !stated || ['agrees', 'refines'].includes(compareValues(value, stated, index.isPartOf));
-    return supports ? [source] : [];
+    return supports ? [{ source, verbatim }] : [];
   });
 }

@@ -22,13 +22,14 @@ export const valueNotInQuote: Rule = {
         const today = published === undefined ? undefined : findDays(published);
         const admission = admits(value, words.text, today, findSurroundings(corpus, source, evidence));
         if (admission.admitted) continue;
-        const dated = published === undefined ? 'in a text without a date' : `in a text of ${published}`;
+        const dated =
+          published === undefined ? 'the text has no date, and its words name' : `in a text of ${published},`;
         const said = admission.says.join('; ');
         yield {
           message: `quote in \`${claim.id}\` does not state ${value.shown}`,
           primary: { at: locateIn(corpus, stated), text: 'value of the reading' },
           related: [{ at: locateIn(corpus, words), text: 'the words it is read from' }],
-          notes: [value.type === 'date' || value.type === 'period' ? `${dated}, ${said}` : `the words state ${said}`],
+          notes: [value.type === 'date' || value.type === 'period' ? `${dated} ${said}` : `the words state ${said}`],
           help: 'correct the value, or extend the quote to the words that state it; `phrase` names them where there are several',
           claim: claim.id,
           source: source.id,

@@ -77,7 +77,7 @@ function holdsWeekday({ min, max }: Bounds, weekday: number | undefined): boolea
 
 function tell({ text, readings }: DateExpression): string {
   const meanings = readings.map(showDays).join(' or ');
-  return meanings === '' ? `"${text.trim()}"` : `"${text.trim()}" is ${meanings}`;
+  return meanings === '' ? `"${text.trim()}"` : `"${text.trim()}" (${meanings})`;
 }
 
 function admitAmount(value: Extract<Value, { type: 'quantity' | 'duration' }>, text: string): Admission {
