@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -113,6 +113,22 @@ describe('the command', () => {
     cpSync(good, root, { recursive: true });
     mkdirSync(join(root, 'claims', 'folder.yaml'));
     expect(crossquote([], root).status).toBe(0);
+  });
+
+  test('reads what a link leads to, and says where a link leads nowhere', () => {
+    const root = join(scratch, 'linked');
+    cpSync(good, root, { recursive: true });
+    writeFileSync(
+      join(scratch, 'extra.yaml'),
+      'claims:\n  - { id: x, claim: x, evidence: [{ source: coast-daily, quote: Nobody ever wrote these words }] }\n',
+    );
+    symlinkSync(join(scratch, 'extra.yaml'), join(root, 'claims', 'link.yaml'));
+    expect(crossquote([], root).stdout).toContain('quote-not-verbatim');
+    rmSync(join(scratch, 'extra.yaml'));
+    expect(crossquote([], root)).toMatchObject({
+      status: 1,
+      stdout: expect.stringContaining('claims/link.yaml could not be read'),
+    });
   });
 
   test('without claims or sources has checked nothing', () => {

@@ -190,6 +190,18 @@ describe('two readings of one fact', () => {
     expect(ask([said[0] as Said, { ...(said[1] as Said), outlet: 'B' }]).rules).toEqual(['contradiction: error']);
   });
 
+  test('count only where the words stand in the source', () => {
+    const files = {
+      'sources/a.txt': source('The ferry left at noon.', 'A'),
+      'sources/b.txt': source('Nothing else happened.', 'B'),
+    };
+    const claims = `claims:\n  - id: c\n    claim: x\n    fact: f/g\n    value: left\n    evidence:\n      - { source: a, quote: The ferry left }\n      - { source: b, quote: A ship sailed away from the quay }\n`;
+    expect(report({ ...files, 'claims/c.yaml': claims }).facts[0]).toMatchObject({
+      agreement: 'single',
+      values: [{ outlets: ['A'] }],
+    });
+  });
+
   test('of different kinds cannot be compared', () => {
     expect(ask([{ value: '5 km' }, { value: '5 kg' }])).toMatchObject({
       rules: ['incomparable-values: error'],

@@ -20,6 +20,11 @@ const sentences: readonly (readonly [sentence: string, cue?: string])[] = [
   ['[[Japan will respond]] if the assets are sold.', 'if'],
   ['[[The curbs were retaliation]], a claim Tokyo denies.', 'denies'],
   ['Japan has denied that the curbs were political and that [[they broke rules]].', 'denied'],
+  ['The ministry denied on Oct. 29, through a lawyer, that [[ships were sunk]].', 'denied'],
+  ['It is unlikely that [[the treaty will be signed]].', 'unlikely'],
+  ['There is no doubt that [[the dam broke]].'],
+  ['It was given to no fewer than [[9,000 people]].'],
+  ['As if to prove the point, [[the lights went out]].'],
   ['He doubted that [[the talks would resume]].', 'doubted'],
   // The words are inside the quote.
   ['[[Japan has denied that the curbs were retaliation]].'],

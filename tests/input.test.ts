@@ -103,6 +103,7 @@ describe('a claims file', () => {
 
   test.each([
     ['claims:\n  - id: d\n    claim: He said: no\n    evidence:\n      - { source: s, quote: on Sunday }\n', 2],
+    ['claims:\n  - id: d\n    claim: *starred* words\n    evidence: [{ source: s, quote: on Sunday }]\n', 2],
     ['claims:\n  - id: d\n    claim: x\n    evidence: { source: s, quote: on Sunday }\n', 2],
     ['claims:\n  - id: d\n    claim: x\n    evidence: [{ source: s, qoute: on Sunday }]\n', 2],
     [

@@ -97,6 +97,27 @@ describe('a quote', () => {
     expect(anchored.places.map(({ text }) => text)).toEqual(['A dog sat by the door']);
   });
 
+  test('is joined from its parts by whatever places of them fit', () => {
+    const body = `Aaa ${'x'.repeat(100)} Bbb ${'x'.repeat(300)} Bbb ${'x'.repeat(400)} Ccc ends.`;
+    expect(anchorOf(body, 'Aaa … Bbb … Ccc ends').class).toBe('elided');
+  });
+
+  test('stands in every place that has its words, in whatever typography', () => {
+    const body = 'The mayor denied that the bridge is\nclosed to cars. On Monday the bridge is closed to cars.';
+    const both = anchorOf(body, 'the bridge is closed to cars');
+    expect([both.class, both.places.length, both.rules]).toEqual(['exact', 2, ['ambiguous-quote']]);
+    const first = anchorOf(body, 'the bridge is closed to cars', '        prefix: denied that\n');
+    expect([first.class, first.places.length, first.rules]).toEqual(['typographic', 1, ['quote-out-of-context']]);
+  });
+
+  test('with changed capitals only is not called reordered', () => {
+    const anchored = anchorOf(
+      'The Ministry of Foreign Affairs refused to comment.',
+      'The ministry of foreign affairs refused to comment',
+    );
+    expect(new Set(anchored.differences?.map(({ type }) => type))).toEqual(new Set(['case']));
+  });
+
   test('keeps the brackets of the source', () => {
     expect(anchorOf('We [the union] will strike.', 'We the union will strike').class).toBe('altered');
     expect(anchorOf('We [the union] will strike.', 'We [the union] will strike').class).toBe('exact');

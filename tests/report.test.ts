@@ -88,6 +88,12 @@ describe('a fingerprint', () => {
     expect(altered(claimWith('"The bridge  was closed\\non Monday"'))).toEqual(before);
   });
 
+  test('of a shape stays, too, when the claim is renamed', () => {
+    const misshapen = (id: string) =>
+      altered(`claims:\n  - id: ${id}\n    claim: x\n    evidence: [{ source: s, quotte: y }]\n`, `claims/${id}.yaml`);
+    expect(misshapen('first')).toEqual(misshapen('second'));
+  });
+
   test('changes when the quote or what it is read as does', () => {
     expect(altered(claimWith('The bridge was closed on Friday'))).not.toEqual(before);
     expect(altered(claimWith('The bridge was closed on Monday', '        value: 1\n'))).not.toEqual(before);

@@ -26,6 +26,8 @@ const cases: readonly (readonly [string, boolean])[] = [
   ['fell |-5%', false],
   ['fell −|5%', true],
   ['fell 5|%', true],
+  ['de 12,5| % en mai', true],
+  ['at 20°|C today', true],
   ['cost $|5', true],
   ['cost US|$5', true],
   ['cost 5|€', true],

@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.ts';
 import { hasWord } from '../text/words.ts';
 import { describeDifferences, describeRetyping } from './describe-differences.ts';
 import { findNearest } from './find-nearest.ts';
-import { type Found, findPart, findQuote, type Match, type Stretch, widestGap } from './find-quote.ts';
+import { type Found, findPart, findQuote, isExact, type Match, type Stretch, widestGap } from './find-quote.ts';
 import type { PassageText } from './passage-text.ts';
 import { cutAtEllipses, dropBracketed, hasBrackets, hasEllipsis, openBrackets } from './quote-pattern.ts';
 import { widenPassage } from './widen-passage.ts';
@@ -43,14 +43,22 @@ function accept(selector: Selector, found: Found, text: PassageText): Anchor {
   const place = whole(first);
   return {
     ...nothing,
-    class: found.class,
+    class: classOf(found, matches, selector.exact.trim(), text),
     places: matches.map((match) => text.spanOf(whole(match))),
     parts: first.map((part) => text.spanOf(part)),
     omitted: gapsOf(first, text).map((gap) => text.spanOf(gap)),
     contextMissing,
     retyped:
-      found.class === 'typographic' ? describeRetyping(selector.exact, text.body.slice(place.start, place.end)) : [],
+      classOf(found, matches, selector.exact.trim(), text) === 'typographic'
+        ? describeRetyping(selector.exact, text.body.slice(place.start, place.end))
+        : [],
   };
+}
+
+/** A quote that stands in several places is of the class of those that its prefix and suffix leave. */
+function classOf(found: Found, matches: readonly Match[], written: string, text: PassageText): Found['class'] {
+  if (found.class !== 'exact' && found.class !== 'typographic') return found.class;
+  return isExact(matches, written, text) ? 'exact' : 'typographic';
 }
 
 /** Whether prefix and suffix, where given, stand right beside a match. */

@@ -71,7 +71,8 @@ function nameDifferences(runs: readonly DiffRun[]): Difference[] {
 }
 
 /** The same words, all of them, in other places. */
-function isReordering(differences: readonly Difference[]): boolean {
+function isReordering(all: readonly Difference[]): boolean {
+  const differences = all.filter(({ quote, source }) => quote.toLowerCase() !== source.toLowerCase());
   const words = (side: 'quote' | 'source') =>
     differences
       .flatMap((difference) => tokenize(difference[side].toLowerCase()))

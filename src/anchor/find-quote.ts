@@ -36,14 +36,12 @@ export const widestGap = 500;
  */
 export function findQuote(quote: string, text: PassageText, wholeWords = true): Found | undefined {
   const written = quote.trim();
-  const exact = findPieces(text.body, written)
-    .map((start) => ({ start, end: start + written.length }))
-    .filter((stretch) => !wholeWords || standsFree(text.body, stretch));
-  if (exact.length > 0) return { class: 'exact', matches: exact.map((stretch) => [stretch]) };
   const folded = foldText(written).trim();
   if (folded === '') return undefined;
-  const typographic = findInOrder([takeLiterally(folded)], text, text.folded, wholeWords);
-  if (typographic.length > 0) return { class: 'typographic', matches: typographic };
+  // Every place where the words stand, in whatever typography: a prefix may pick any of them.
+  const standing = findInOrder([takeLiterally(folded)], text, text.folded, wholeWords);
+  if (standing.length > 0)
+    return { class: isExact(standing, written, text) ? 'exact' : 'typographic', matches: standing };
   const pieces = hasEllipsis(written) ? cutAtEllipses(written) : [folded];
   if (!pieces.some(hasWord)) return undefined;
   if (hasEllipsis(written)) {
@@ -55,6 +53,11 @@ export function findQuote(quote: string, text: PassageText, wholeWords = true): 
     if (bracketed.length > 0) return { class: 'bracketed', matches: bracketed };
   }
   return undefined;
+}
+
+/** Whether some place has the very code units of a quote. */
+export function isExact(matches: readonly Match[], written: string, text: PassageText): boolean {
+  return matches.some(([only]) => only && text.body.slice(only.start, only.end) === written);
 }
 
 /** Every place of one piece, at word bounds; overlapping ones too. */
@@ -87,10 +90,10 @@ function findInOrder(parts: readonly PatternPart[], text: PassageText, view: Vie
       const nearest = chains[next - 1];
       if (nearest && stretch.start - endOf(nearest) <= widestGap) longer.push([...nearest, stretch]);
     }
-    chains = keepShortest(longer);
+    chains = longer;
     if (chains.length === 0) return [];
   }
-  return chains ?? [];
+  return keepShortest(chains ?? []);
 }
 
 /** Of the chains that begin at one place, the first to end. */

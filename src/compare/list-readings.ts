@@ -1,5 +1,6 @@
+import type { QuoteClass } from '../model/anchor.ts';
 import type { Claim, Evidence, Property } from '../model/claim.ts';
-import type { ParsedCorpus } from '../model/corpus.ts';
+import type { AnchoredCorpus, ParsedCorpus } from '../model/corpus.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 import { foldText } from '../text/fold.ts';
@@ -7,14 +8,19 @@ import { findDays } from '../values/calendar.ts';
 import { readValue } from '../values/read-value.ts';
 import { type EntityIndex, normalize } from './entities.ts';
 
+/** The classes of a quote that stands in its source. */
+const accepted: ReadonlySet<QuoteClass> = new Set(['exact', 'typographic', 'elided', 'bracketed']);
+
 /** Every reading by its fact: evidence with a value, from a source that still speaks. */
-export function listReadings(corpus: ParsedCorpus, index: EntityIndex): Map<string, Reading[]> {
+export function listReadings(corpus: AnchoredCorpus, index: EntityIndex): Map<string, Reading[]> {
   const silenced = findSuperseded(corpus);
   const facts = new Map<string, Reading[]>();
   for (const claim of corpus.claims) {
     for (const evidence of claim.evidence) {
       const source = corpus.sources.get(evidence.source?.text ?? '');
-      if (!evidence.value || evidence.damaged || !source || silenced.has(source.id)) continue;
+      // Words that no source has say nothing about a fact.
+      const stands = accepted.has(corpus.anchors.get(evidence)?.class ?? 'unchecked');
+      if (!evidence.value || !stands || !source || silenced.has(source.id)) continue;
       const readings = facts.get(claim.fact) ?? [];
       facts.set(claim.fact, readings);
       readings.push(readEvidence(claim, evidence, source, corpus, index));

@@ -3,7 +3,7 @@ import { version } from '../../package.json';
 import { allRules } from '../rules/index.ts';
 import { joinWith, suggest } from '../text/wording.ts';
 import { type CheckOptions, runCheck } from './check-command.ts';
-import { Failure } from './failure.ts';
+import { explainSystemError, Failure } from './failure.ts';
 import { formatNames } from './formats.ts';
 import { printSchema, schemaNames } from './schema-command.ts';
 
@@ -104,7 +104,7 @@ function fail(message: string): number {
 
 // A reader that stops early, such as `head`, is no fault of the check.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code !== 'EPIPE') process.exitCode = fail(`cannot write the output: ${explainSystemError(error)}`);
 });
 
 main(process.argv.slice(2));

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import fastGlob from 'fast-glob';
 import type { InputFile } from '../model/input.ts';
@@ -39,11 +39,32 @@ function readConfigFile(root: string, named: string | undefined): InputFile | un
   return file;
 }
 
+/** The files of some globs; links are followed, and each file is taken once, by whatever path comes first. */
 function find(root: string, globs: readonly string[]): string[] {
   try {
-    return fastGlob.sync([...globs], { cwd: root, onlyFiles: true, followSymbolicLinks: false, unique: true });
+    const entries = fastGlob.sync([...globs], { cwd: root, onlyFiles: false, objectMode: true, unique: true });
+    const paths = entries
+      .filter(({ dirent }) => !dirent.isDirectory())
+      .map(({ path }) => path)
+      .sort();
+    const taken = new Set<string>();
+    return paths.filter((path) => {
+      const real = findTarget(resolve(root, path));
+      if (real !== undefined && (taken.has(real) || statSync(real).isDirectory())) return false;
+      taken.add(real ?? path);
+      return true;
+    });
   } catch (error) {
     throw new Failure(`cannot list ${globs.join(', ')} below ${root}: ${explainSystemError(error)}`);
+  }
+}
+
+/** Where a path leads; nothing for a link that leads nowhere: reading it tells what is wrong. */
+function findTarget(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
   }
 }
 

@@ -45,8 +45,11 @@ export function readYaml(text: string, file: string, base = 0): YamlReading {
     const problem = describe(first.code, first.message, findOpening(first, document.contents) ?? first.pos, file, base);
     return { root: convertDamaged(document.contents, text, file, base), problem };
   } catch (error) {
-    if (error instanceof AliasFault)
-      return { root: undefined, problem: describe(error.code, error.detail, error.range, file, base) };
+    if (error instanceof AliasFault) {
+      const { contents } = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
+      const root = error.code === 'BAD_ALIAS' ? convertDamaged(contents, text, file, base) : undefined;
+      return { root, problem: describe(error.code, error.detail, error.range, file, base) };
+    }
     // Thousands of levels of nesting run the parser out of stack.
     if (error instanceof RangeError) return { root: undefined, problem: describe('DEPTH', '', [0, 0], file, base) };
     throw error;
@@ -86,7 +89,7 @@ function convertRoot(contents: Node | null, text: string, file: string, base: nu
 /** The tree of a text with errors in it may have any shape: what can be read of it, so that its quotes are counted. */
 function convertDamaged(contents: Node | null, text: string, file: string, base: number): YamlNode | undefined {
   try {
-    return convertRoot(contents, text, file, base);
+    return contents ? new Conversion(text, file, base, true).convert(contents) : undefined;
   } catch (error) {
     if (error instanceof AliasFault || error instanceof TypeError) return undefined;
     throw error;
@@ -102,10 +105,13 @@ class Conversion {
   private readonly file: string;
   private readonly base: number;
 
-  constructor(text: string, file: string, base: number) {
+  private readonly damaged: boolean;
+
+  constructor(text: string, file: string, base: number, damaged = false) {
     this.text = text;
     this.file = file;
     this.base = base;
+    this.damaged = damaged;
   }
 
   convert(node: Node): YamlNode {
@@ -136,6 +142,9 @@ class Conversion {
   private convertAliased(alias: Alias): YamlNode {
     const node = this.anchors.get(alias.source);
     const [start, end] = alias.range ?? [0, 0];
+    // In a damaged file the words count, whatever they name.
+    if (!node && this.damaged)
+      return { kind: 'scalar', text: `*${alias.source}`, style: 'plain', span: this.spanOf(alias) };
     if (!node || this.depth > 20) throw new AliasFault('BAD_ALIAS', alias.source, [start, end]);
     this.depth++;
     const converted = this.convert(node);

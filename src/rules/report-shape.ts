@@ -15,7 +15,8 @@ export function* reportShape(corpus: Corpus, fileKind: FileKind): Generator<Draf
       ...(help !== undefined && { help }),
       ...(claim !== undefined && { claim }),
       ...(source !== undefined && { source }),
-      subject: [message],
+      // Neither a claim's id nor a file's name is part of what it is about.
+      subject: [[claim ?? '', at.file].filter(Boolean).reduce((words, name) => words.replaceAll(name, ''), message)],
     };
   }
 }

@@ -24,7 +24,10 @@ const leading: readonly (readonly [Turn, RegExp])[] = [
   ],
   [
     'negates',
-    new RegExp(`\\b(no|neither|nor|without|no longer|nobody|nothing|hardly|barely)${fewWords(2)}${end}`, 'iu'),
+    new RegExp(
+      `\\b(no(?!\\s+(?:doubt|surprise|secret|question|fewer|less|more|later))|neither|nor|no longer|nobody|nothing|hardly|barely)${fewWords(2)}${end}`,
+      'iu',
+    ),
   ],
   [
     'negates',
@@ -40,6 +43,16 @@ const leading: readonly (readonly [Turn, RegExp])[] = [
       'iu',
     ),
   ],
+  ['negates', new RegExp(`\\b(without|yet to)${end}`, 'iu')],
+  [
+    'denies',
+    new RegExp(
+      `\\b(den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refus(?:es|ed|ing)?)\\b[^;:]*\\bthat\\b[^;:,]*${end}`,
+      'iu',
+    ),
+  ],
+  ['hedges', new RegExp(`\\b(unlikely)(?:\\s+(?:that|to))?${fewWords(3)}${end}`, 'iu')],
+  ['hedges', new RegExp(`\\b(reportedly|allegedly|apparently|supposedly),${end}`, 'iu')],
   // In lower case only: May is a month.
   ['hedges', new RegExp(`\\b(could|may|might)(?:\\s+\\p{L}+ly)?(?:\\s+(?:be|have|also|soon|still))*${end}`, 'u')],
   [
@@ -58,9 +71,9 @@ const leading: readonly (readonly [Turn, RegExp])[] = [
       'iu',
     ),
   ],
-  ['hedges', new RegExp(`\\b(doubt(?:s|ed|ful)?)\\b[^.;:,]*${end}`, 'iu')],
-  ['conditions', new RegExp(`\\b(if|unless|whether|provided that|in case)\\b[^.;:,]*${end}`, 'iu')],
-  ['conditions', new RegExp(`\\b(if|unless|provided that|in case)\\b[^.;:,]*,${end}`, 'iu')],
+  ['hedges', new RegExp(`(?<!\\bno )\\b(doubt(?:s|ed|ful)?)\\b[^.;:,]*${end}`, 'iu')],
+  ['conditions', new RegExp(`(?<!\\bas )\\b(if|unless|whether|provided that|in case)\\b[^.;:,]*${end}`, 'iu')],
+  ['conditions', new RegExp(`(?<!\\bas )\\b(if|unless|provided that|in case)\\b[^.;:,]*,${end}`, 'iu')],
 ];
 
 /** Looked for right behind the words of a statement. */
@@ -86,7 +99,7 @@ const farthest = 400;
 
 /** Every leading cue holds one of these: a quick way to tell that none is there. */
 const anyLeading =
-  /\b(?:not?|nor|neither|nobody|nothing|never|cannot|without|hardly|barely|fail|unable|refus|declin|den[iy]|reject|refut|disput|dismiss|rul|could|may|might|reportedly|alleg|apparent|suppos|purport|possib|perhaps|probab|potential|suspect|likely|appear|seem|said|believed|thought|reported|expected|understood|rumou?red|doubt|if|unless|whether|provided|in case)|n['\u2019]t\b/i;
+  /\b(?:not?|nor|neither|nobody|nothing|never|cannot|without|hardly|barely|fail|unable|refus|declin|den[iy]|reject|refut|disput|dismiss|rul|could|may|might|reportedly|alleg|apparent|suppos|purport|possib|perhaps|probab|potential|suspect|likely|unlikely|yet to|appear|seem|said|believed|thought|reported|expected|understood|rumou?red|doubt|if|unless|whether|provided|in case)|n['\u2019]t\b/i;
 
 /** What turns the statement that begins where `before` ends. */
 export function findLeadingCue(before: string): Cue | undefined {

@@ -26,7 +26,7 @@ const doubleQuotes =
 const singleQuotes = '\u0027\u2018-\u201B\u2039\u203A\u02BC\uFF07';
 const dashes = '\\-\u058A\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D';
 const spaces = '\\s\u0085';
-const invisible = '\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF';
+const invisible = '\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE00-\uFE0F\uFEFF';
 
 const isInvisible = new RegExp(`[${invisible}]`);
 /** A soft hyphen at the end of a line stands inside a word that the page broke. */

@@ -45,6 +45,10 @@ function insideWord(beforeThat: string, before: string, after: string, afterThat
 function insideNumber(beforeThat: string, before: string, after: string, afterThat: string): boolean {
   // 5% 5€ and $5 US$5
   if (digit.test(before) && unitBehind.test(after)) return true;
+  // 12,5 % and 20°C
+  if (digit.test(before) && /[ \u00A0\u202F]/.test(after) && /[%‰]/.test(afterThat)) return true;
+  if (/[ \u00A0\u202F]/.test(before) && /[%‰]/.test(after) && digit.test(beforeThat)) return true;
+  if (before === '°' && /[CF]/.test(after) && digit.test(beforeThat)) return true;
   if (currency.test(before) && digit.test(after)) return true;
   if (letter.test(before) && currency.test(after) && digit.test(afterThat)) return true;
   // 1,900 10:30 1/2
