@@ -21,6 +21,10 @@ describe('a claims file', () => {
     ],
     ['claims:\n\t- id: d\n', ['yaml-syntax: claims/b.yaml has a line indented with a tab']],
     ['claims: [\n', ['yaml-syntax: ']],
+    [
+      'claims:\n  - id: d\n    claim: [T]he talks\n',
+      ['yaml-syntax: claims/b.yaml has an unquoted text that begins with `[`'],
+    ],
     ['claims:\n  - id: "d\n    claim: x\n', ['yaml-syntax: claims/b.yaml has a quotation mark that is never closed']],
     [
       'claims:\n  - id: d\n    claim: x\n    evidence: [{ source: s, qoute: on Sunday }]\n',

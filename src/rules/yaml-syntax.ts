@@ -1,5 +1,6 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Draft, Rule } from '../model/finding.ts';
+import type { InputProblem } from '../model/problem.ts';
 import type { Label } from '../model/span.ts';
 import { wordsAt } from './list-readings.ts';
 import page from './yaml-syntax.md';
@@ -93,7 +94,8 @@ export const yamlSyntax: Rule = {
     for (const problem of corpus.problems) {
       if (problem.kind !== 'yaml') continue;
       const { code, detail, at } = problem;
-      const slip = slips.find(([known, words]) => known === code && words.test(detail))?.[2];
+      const slip =
+        findBracket(corpus, problem) ?? slips.find(([known, words]) => known === code && words.test(detail))?.[2];
       const message = slip?.message ?? `is no YAML from here on: ${lowerFirst(detail)}`;
       yield {
         message: `${at.file} ${message}`,
@@ -105,6 +107,15 @@ export const yamlSyntax: Rule = {
     }
   },
 };
+
+/** An editor's bracket at the start of an unquoted text, as in `[T]he`, begins a list in YAML, and `{` a mapping. */
+function findBracket(corpus: Corpus, { code, at }: Extract<InputProblem, { kind: 'yaml' }>): Slip | undefined {
+  const before = (corpus.texts.get(at.file) ?? '').slice(Math.max(0, at.start - 200), at.start);
+  const bracket = code === 'UNEXPECTED_TOKEN' ? /[:-] +([[{])[^\n]*[\]}]\s*$/.exec(before)?.[1] : undefined;
+  if (bracket === undefined) return undefined;
+  const label = `YAML ends a ${bracket === '[' ? 'list' : 'mapping'} before this`;
+  return { message: `has an unquoted text that begins with \`${bracket}\``, label, help: quoteIt };
+}
 
 /** The parser points at one character; the text it belongs to says more. */
 function widen(corpus: Corpus, label: Label): Label {
