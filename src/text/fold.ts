@@ -35,7 +35,11 @@ const invisibleRun = new RegExp(`\u00AD[ \\t]*\\r?\\n[ \\t]*|[${invisible}]`, 'g
 const isSpace = new RegExp(`(?!\uFEFF)[${spaces}]`);
 const isDash = new RegExp(`[${dashes}]`);
 const isDoubleQuote = new RegExp(`[${doubleQuotes}]`);
-const glyphs = new RegExp(`(?:(?!\uFEFF)[${spaces}])+|[${dashes}]+|[${doubleQuotes}${singleQuotes}]`, 'g');
+/** What folding changes: a plain space, hyphen, or quotation mark on its own is in its folded form already. */
+const glyphs = new RegExp(
+  ` *[^\\S ][${spaces}]*| *\u0085[${spaces}]*| {2,}|[${dashes}]{2,}|(?!-)[${dashes}]|(?!["'])[${doubleQuotes}${singleQuotes}]`,
+  'g',
+);
 const besideNumber = /[\p{N}\p{Sc}.,]/u;
 /** A letter and what composes with it: combining marks, and the vowels and finals of Hangul. */
 const cluster = /\P{M}[\p{M}\u1160-\u11FF]*|\p{M}+/gsu;
@@ -100,8 +104,13 @@ export function isInvisibleCharacter(character: string): boolean {
 }
 
 function takeAsIs(text: string): Folded {
-  const starts = Uint32Array.from({ length: text.length }, (_, i) => i);
-  return { text, starts, ends: starts.map((i) => i + 1) };
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    starts[i] = i;
+    ends[i] = i + 1;
+  }
+  return { text, starts, ends };
 }
 
 function dropInvisible(original: string): Folded {
