@@ -1,4 +1,4 @@
-import type { QuoteClass } from '../model/anchor.ts';
+import { acceptedClasses } from '../model/anchor.ts';
 import type { Claim, Evidence, Property } from '../model/claim.ts';
 import type { AnchoredCorpus, ParsedCorpus } from '../model/corpus.ts';
 import type { Reading } from '../model/reading.ts';
@@ -8,9 +8,6 @@ import { findDays } from '../values/calendar.ts';
 import { readValue } from '../values/read-value.ts';
 import { type EntityIndex, normalize } from './entities.ts';
 
-/** The classes of a quote that stands in its source. */
-const accepted: ReadonlySet<QuoteClass> = new Set(['exact', 'typographic', 'elided', 'bracketed']);
-
 /** Every reading by its fact: evidence with a value, from a source that still speaks. */
 export function listReadings(corpus: AnchoredCorpus, index: EntityIndex): Map<string, Reading[]> {
   const silenced = findSuperseded(corpus);
@@ -19,7 +16,7 @@ export function listReadings(corpus: AnchoredCorpus, index: EntityIndex): Map<st
     for (const evidence of claim.evidence) {
       const source = corpus.sources.get(evidence.source?.text ?? '');
       // Words that no source has say nothing about a fact.
-      const stands = accepted.has(corpus.anchors.get(evidence)?.class ?? 'unchecked');
+      const stands = acceptedClasses.includes(corpus.anchors.get(evidence)?.class ?? 'unchecked');
       if (!evidence.value || !stands || !source || silenced.has(source.id)) continue;
       const readings = facts.get(claim.fact) ?? [];
       facts.set(claim.fact, readings);

@@ -13,6 +13,9 @@ export const quoteClasses = [
 ] as const;
 export type QuoteClass = (typeof quoteClasses)[number];
 
+/** The classes of a quote that stands in its source. */
+export const acceptedClasses: readonly QuoteClass[] = ['exact', 'typographic', 'elided', 'bracketed'];
+
 export type DifferenceType = 'number' | 'negation' | 'name' | 'words' | 'order' | 'case' | 'punctuation' | 'word-cut';
 
 /** One difference: the words the quote has, and those the source has in their place. */

@@ -1,4 +1,4 @@
-import { type QuoteClass, quoteClasses } from '../model/anchor.ts';
+import { acceptedClasses, quoteClasses } from '../model/anchor.ts';
 import type { Counts, Report } from '../model/report.ts';
 
 /** "1 quote", "2 quotes". */
@@ -9,10 +9,10 @@ export function countOf(number: number, noun: string): string {
 /** What was checked, in one sentence. */
 export function tellQuotes({ quotes, sources, claims, newsrooms }: Counts): string {
   if (quotes.total === 0) return 'no quote was checked: there are no claims with evidence';
-  const accepted = quotes.exact + quotes.typographic + quotes.elided + quotes.bracketed;
+  const accepted = acceptedClasses.reduce((total, name) => total + quotes[name], 0);
   const from = `${countOf(claims, 'claim')}, ${countOf(quotes.total, 'quote')} from ${countOf(sources, 'source')} by ${countOf(newsrooms, 'newsroom')}`;
   if (accepted === quotes.total) return `${from}: all verbatim`;
-  const failed: readonly QuoteClass[] = ['altered', 'misattributed', 'absent', 'unchecked'];
+  const failed = quoteClasses.filter((name) => !acceptedClasses.includes(name));
   const rest = failed.filter((name) => quotes[name] > 0).map((name) => `${quotes[name]} ${name}`);
   return `${from}: ${accepted} verbatim, ${rest.join(', ')}`;
 }

@@ -1,5 +1,6 @@
 import { type EntityIndex, indexEntities } from '../compare/entities.ts';
 import { findProperty, findSuperseded } from '../compare/list-readings.ts';
+import { acceptedClasses } from '../model/anchor.ts';
 import type { Claim, StatedValue } from '../model/claim.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Rule } from '../model/finding.ts';
@@ -57,8 +58,7 @@ function listSupport(corpus: Corpus, claim: Claim, index: EntityIndex): Support[
   const stated = read(claim.value);
   return claim.evidence.flatMap((evidence) => {
     const source = corpus.sources.get(evidence.source?.text ?? '');
-    const anchor = corpus.anchors.get(evidence);
-    const verbatim = anchor !== undefined && anchor.places.length > 0 && anchor.class !== 'misattributed';
+    const verbatim = acceptedClasses.includes(corpus.anchors.get(evidence)?.class ?? 'unchecked');
     if (!source || evidence.stance === 'denies') return [];
     const value = read(evidence.value);
     const supports = !value || !stated || ['agrees', 'refines'].includes(compareValues(value, stated, index.isPartOf));

@@ -111,7 +111,8 @@ export function findMonthDays(months: number): Bounds {
   return { min, max };
 }
 
-const monthsIn: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120, century: 1_200 };
+/** The units of time that are counted in months: how many days they have differs. */
+export const monthsIn: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120, century: 1_200 };
 const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 
 /**

@@ -1,4 +1,5 @@
 import type { DurationValue, QuantityValue } from '../model/value.ts';
+import { readOrdinalWord } from './number-words.ts';
 import { readAmount } from './read-amount.ts';
 import { readDuration, readQuantity } from './read-value.ts';
 
@@ -24,7 +25,6 @@ const opening = new RegExp(
 
 const ordinal =
   /(?<![\p{L}\p{N}])(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(\d+)(?:st|nd|rd|th))(?![\p{L}\p{N}])/giu;
-const ordinalWords = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
 /** "A year", "an hour", "half an hour" is found as an amount. */
 const single = /(?<![\p{L}\p{N}])an? (second|minute|hour|day|week|month|year|decade|century)(?:-long)?(?![\p{L}])/giu;
@@ -63,7 +63,7 @@ export function findAmounts(text: string): AmountExpression[] {
     next = index + Math.max(1, length);
   }
   for (const [whole, word, digits] of text.matchAll(ordinal)) {
-    const number = word === undefined ? digits : String(ordinalWords.indexOf(word.toLowerCase()) + 1);
+    const number = word === undefined ? digits : String(readOrdinalWord(word));
     found.push({ text: whole, quantity: readQuantity(number ?? ''), duration: undefined, weak: true });
   }
   for (const [whole, unit] of text.matchAll(single)) {

@@ -1,7 +1,7 @@
 import type { Bounds } from '../model/value.ts';
-import { addMonths, dayOf, findDays, partsOf } from './calendar.ts';
+import { addMonths, dayOf, findDays, monthsIn, partsOf } from './calendar.ts';
 import { findTense, type Tense } from './find-tense.ts';
-import { readNumberWords } from './number-words.ts';
+import { readNumberWords, readOrdinalWord } from './number-words.ts';
 
 /**
  * The dates that some words can mean, in days since 1970-01-01. Where the day of the text is not known, words
@@ -380,14 +380,9 @@ function readCount(words: string | undefined): number | undefined {
   return read && read.rest === '' ? read.number : undefined;
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
-
 function readOrdinal(words: string | undefined): number | undefined {
-  const place = ordinals.indexOf((words ?? '').toLowerCase());
-  return place >= 0 ? place + 1 : readCount(words);
+  return readOrdinalWord(words ?? '') ?? readCount(words);
 }
-
-const monthsIn: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120 };
 
 /** "Two years ago" is a year, "eight months ago" about a month, "three days ago" a day. */
 function ago(number: string | undefined, name = '', today: Bounds | undefined): Found | undefined {

@@ -61,3 +61,11 @@ function fits(addend: number, current: number | undefined, article: boolean): bo
   if (article || current === 0.5 || addend === 0) return false;
   return addend < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0;
 }
+
+const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+
+/** The number of an English ordinal, 1 for "first"; nothing for another word. */
+export function readOrdinalWord(word: string): number | undefined {
+  const place = ordinals.indexOf(word.toLowerCase());
+  return place < 0 ? undefined : place + 1;
+}

@@ -2,7 +2,7 @@ import { convert, getMeasureKind, MeasureKind, type Unit } from 'convert';
 import type { Property, ValueType } from '../model/claim.ts';
 import type { DurationValue, QuantityValue, Value } from '../model/value.ts';
 import { foldText } from '../text/fold.ts';
-import { findDays, findMonthDays, findPeriod } from './calendar.ts';
+import { findDays, findMonthDays, findPeriod, monthsIn } from './calendar.ts';
 import { type Amount, currencies, readAmount } from './read-amount.ts';
 
 /** What a name stands for: the id of a declared entity, or nothing. */
@@ -72,14 +72,7 @@ const secondsIn: Readonly<Record<string, number>> = {
   week: 604_800,
   fortnight: 1_209_600,
 };
-const monthsIn: Readonly<Record<string, number>> = {
-  month: 1,
-  quarter: 3,
-  year: 12,
-  decade: 120,
-  century: 1_200,
-  centurie: 1_200,
-};
+const monthsOf: Readonly<Record<string, number>> = { ...monthsIn, quarter: 3, centurie: 1_200 };
 const abbreviated: Readonly<Record<string, string>> = {
   sec: 'second',
   min: 'minute',
@@ -99,7 +92,7 @@ export function readDuration(text: string): DurationValue | undefined {
   if (!amount || amount.currency !== undefined) return undefined;
   const length = (number: number, side: 'min' | 'max') => {
     if (!Number.isFinite(number)) return number;
-    const months = monthsIn[unit];
+    const months = monthsOf[unit];
     return months === undefined
       ? number * (secondsIn[unit] ?? Number.NaN)
       : findMonthDays(number * months)[side] * 86_400;
