@@ -1,13 +1,9 @@
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
-import { type Folded, fold } from '../text/fold.ts';
+import { type Folded, fold, unfold } from '../text/fold.ts';
 
 /** A text to search, with a way back from each of its offsets to the body's. */
-export interface View {
-  readonly text: string;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-}
+export type View = Folded;
 
 /** The body of a source, and the forms of it that searching needs; each is made once, when first asked for. */
 export class PassageText {
@@ -42,7 +38,7 @@ export class PassageText {
 
   /** The stretch of the body behind a stretch of a view. */
   stretchOf(view: View, start: number, end: number): { start: number; end: number } {
-    return { start: view.starts[start] ?? 0, end: view.ends[end - 1] ?? 0 };
+    return unfold(view, start, end);
   }
 
   /** A stretch of the body as a span of the source's file. */
