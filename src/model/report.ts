@@ -1,7 +1,7 @@
 import type { Difference, DiffRun, QuoteClass } from './anchor.ts';
 import type { Stance } from './claim.ts';
 import type { Severity } from './config.ts';
-import type { AcceptanceState } from './finding.ts';
+import type { AcceptanceState, RuleInfo } from './finding.ts';
 import type { Place } from './span.ts';
 
 export const conclusions = ['clean', 'findings', 'nothing-checked'] as const;
@@ -10,6 +10,12 @@ export type Conclusion = (typeof conclusions)[number];
 /** Where several would hold, the first in this order. */
 export const agreements = ['contradicted', 'disputed', 'undecided', 'scoped', 'single', 'unanimous'] as const;
 export type Agreement = (typeof agreements)[number];
+
+/** A stretch of one file, in UTF-16 code units; `end` is exclusive. */
+export interface Offsets {
+  readonly start: number;
+  readonly end: number;
+}
 
 export type QuoteCounts = Readonly<Record<'total' | QuoteClass, number>>;
 
@@ -40,6 +46,8 @@ export interface ReportFinding {
 
 export interface ReportReading {
   readonly claim: string;
+  /** Which of the claim's pieces of evidence it is, counted from 0. */
+  readonly evidence: number;
   readonly source: string;
   readonly outlet: string;
   readonly origin: string;
@@ -53,6 +61,10 @@ export interface ReportReading {
 /** Readings of one fact that give the same value. */
 export interface ReportValue {
   readonly value: string;
+  /** How it was understood, where that says more than the value does: `242 to 245 days`. */
+  readonly means?: string;
+  /** For a date or a period: the first and the last day it can mean, `YYYY-MM-DD`; open ends are missing. */
+  readonly bounds?: { readonly earliest?: string; readonly latest?: string };
   readonly outlets: readonly string[];
   readonly newsrooms: readonly string[];
   readonly speakers: readonly string[];
@@ -86,6 +98,10 @@ export interface ReportEvidence {
   readonly class: QuoteClass;
   /** Where the quote stands; empty unless it stands somewhere. */
   readonly places: readonly Place[];
+  /** What the quote takes of the first place, where that is not all of it. */
+  readonly parts?: readonly Offsets[];
+  /** The sentence, or sentences, around the first place. */
+  readonly sentence?: Offsets;
   /** For a quote that fails: the passage it comes closest to. */
   readonly nearest?: Place;
   readonly differences?: readonly Difference[];
@@ -97,18 +113,27 @@ export interface ReportEvidence {
 export interface ReportClaim {
   readonly id: string;
   readonly claim: string;
+  /** The question it answers. */
+  readonly fact: string;
   readonly place: Place;
   readonly evidence: readonly ReportEvidence[];
 }
 
 export interface ReportSource {
   readonly id: string;
+  readonly file: string;
+  /** Where its text stands in the file, behind the front matter. */
+  readonly body: Offsets;
+  readonly title?: string;
   readonly outlet: string;
   readonly origin: string;
   readonly published: string | null;
   /** Where it has no date: the first and the last day on which its words can have been written. */
   readonly bounds?: { readonly earliest: string; readonly latest: string };
   readonly url: string | null;
+  readonly archived?: string;
+  /** The later version by the same outlet, which speaks in its place. */
+  readonly supersededBy?: string;
   readonly sha256: string;
   /** How many quotes stand in it. */
   readonly quotes: number;
@@ -136,7 +161,8 @@ export interface ReportData {
   readonly accepted: readonly ReportAcceptance[];
 }
 
-/** What reporters get: the data, and the files' texts for the lines around a place. */
+/** What reporters get: the data, every rule, and the files' texts for the words around a place. */
 export interface Report extends ReportData {
+  readonly rules: readonly RuleInfo[];
   readonly texts: ReadonlyMap<string, string>;
 }

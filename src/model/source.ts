@@ -19,6 +19,8 @@ export interface Source {
   readonly published?: Credit;
   readonly title?: string;
   readonly url?: string;
+  /** Where a copy of the page is kept. */
+  readonly archived?: string;
   readonly supersedes?: Written;
   /** The hash the front matter gives, as against the one the body has. */
   readonly pinned?: Written;

@@ -33,6 +33,7 @@ export function parseSource(text: string, bytes: Uint8Array, file: string, id: s
   const published = readCredit(node, 'published', 'date');
   const title = textAt(node, 'title')?.text;
   const url = textAt(node, 'url')?.text;
+  const archived = textAt(node, 'archived')?.text;
   const supersedes = textAt(node, 'supersedes');
   const pinned = textAt(node, 'sha256');
   return {
@@ -46,6 +47,7 @@ export function parseSource(text: string, bytes: Uint8Array, file: string, id: s
       ...(published && isEdtf(published.value.text) && { published }),
       ...(title !== undefined && { title }),
       ...(url !== undefined && { url }),
+      ...(archived !== undefined && { archived }),
       ...(supersedes && { supersedes }),
       ...(pinned && { pinned }),
       sha256: digest(findBodyBytes(text, bytes, body.start)),

@@ -1,7 +1,9 @@
+import type { Property } from '../model/claim.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { errorDecisions, type Fact, type Reading, type ReadingPair } from '../model/reading.ts';
 import type { Agreement, Comparison, ReadingName, ReportFact, ReportReading, ReportValue } from '../model/report.ts';
 import { locate } from '../parse/locate.ts';
+import { explainValue } from './explain-value.ts';
 import type { PlaceFinder } from './show-place.ts';
 
 /** Who says what about each fact, how the answers agree, and what decided where they differ. */
@@ -10,7 +12,7 @@ export function listFacts(corpus: Corpus, places: PlaceFinder): ReportFact[] {
   return corpus.facts.map((fact) => ({
     fact: fact.name,
     agreement: inConflict.has(fact.name) ? 'contradicted' : judgeAgreement(fact),
-    values: groupByValue(fact).map((readings) => showGroup(readings, corpus, places)),
+    values: groupByValue(fact).map((readings) => showGroup(readings, fact.property, corpus, places)),
     comparisons: fact.pairs.map(showPair),
     ...(fact.omitted > 0 && { omitted: fact.omitted }),
   }));
@@ -30,9 +32,15 @@ function groupByValue(fact: Fact): Reading[][] {
   return [...groups.values()].sort(([a], [b]) => ((a?.shown ?? '') < (b?.shown ?? '') ? -1 : 1));
 }
 
-function showGroup(readings: readonly Reading[], corpus: Corpus, places: PlaceFinder): ReportValue {
+function showGroup(
+  readings: readonly Reading[],
+  property: Property | undefined,
+  corpus: Corpus,
+  places: PlaceFinder,
+): ReportValue {
   return {
     value: readings[0]?.shown ?? '',
+    ...explainValue(readings[0]?.value, property),
     outlets: distinct(readings.map(({ source }) => source.outlet)),
     newsrooms: distinct(readings.map(({ source }) => source.newsroom)),
     speakers: distinct(readings.flatMap(({ evidence }) => (evidence.saidBy ? [evidence.saidBy.text] : []))),
@@ -48,6 +56,7 @@ function showReading({ claim, source, evidence }: Reading, corpus: Corpus, place
   const text = corpus.texts.get(evidence.quote.span.file) ?? '';
   return {
     claim: claim.id,
+    evidence: claim.evidence.indexOf(evidence),
     source: source.id,
     outlet: source.outlet,
     origin: source.newsroom,

@@ -7,6 +7,8 @@ import { agreements, conclusions, type ReportData } from '../model/report.ts';
 const number = z.int().min(0);
 const oneNumberFor = <const T extends readonly string[]>(names: T) => z.record(z.enum(names), number);
 
+const offsets = z.strictObject({ start: number, end: number });
+
 const place = z
   .strictObject({
     file: z.string(),
@@ -46,6 +48,7 @@ const finding = z.strictObject({
 
 const reading = z.strictObject({
   claim: z.string(),
+  evidence: number,
   source: z.string(),
   outlet: z.string(),
   origin: z.string(),
@@ -64,6 +67,8 @@ const fact = z.strictObject({
   values: z.array(
     z.strictObject({
       value: z.string(),
+      means: z.string().optional(),
+      bounds: z.strictObject({ earliest: z.string().optional(), latest: z.string().optional() }).optional(),
       outlets: z.array(z.string()),
       newsrooms: z.array(z.string()),
       speakers: z.array(z.string()),
@@ -79,6 +84,7 @@ const fact = z.strictObject({
 const claim = z.strictObject({
   id: z.string(),
   claim: z.string(),
+  fact: z.string(),
   place,
   evidence: z.array(
     z.strictObject({
@@ -86,6 +92,8 @@ const claim = z.strictObject({
       quote: z.string(),
       class: z.enum(quoteClasses),
       places: z.array(place),
+      parts: z.array(offsets).optional(),
+      sentence: offsets.optional(),
       nearest: place.optional(),
       differences: z.array(difference).optional(),
       diff: z.array(z.strictObject({ kind: z.enum(['same', 'quote', 'source']), text: z.string() })).optional(),
@@ -96,11 +104,16 @@ const claim = z.strictObject({
 
 const source = z.strictObject({
   id: z.string(),
+  file: z.string(),
+  body: offsets,
+  title: z.string().optional(),
   outlet: z.string(),
   origin: z.string(),
   published: z.string().nullable(),
   bounds: z.strictObject({ earliest: z.string(), latest: z.string() }).optional(),
   url: z.string().nullable(),
+  archived: z.string().optional(),
+  supersededBy: z.string().optional(),
   sha256: z.string(),
   quotes: number,
 });

@@ -30,5 +30,5 @@ export function run(files: readonly InputFile[], options: RunOptions): Report {
   const facts = compareFacts(anchored);
   const corpus = { ...anchored, facts, timeline: checkTimeline(facts), inferredDates: inferDates(anchored, facts) };
   const threshold: Threshold = { failOn, allowEmpty, ...(maxWarnings !== undefined && { maxWarnings }) };
-  return buildReport(corpus, check(corpus, today, digest), tool, (counts) => conclude(counts, threshold));
+  return buildReport(corpus, check(corpus, today, digest), tool, allRules, (counts) => conclude(counts, threshold));
 }
