@@ -16,6 +16,7 @@ const order = [
   ['check'],
   ['report'],
   ['run'],
+  ['audit'],
   ['reporters'],
   ['edges'],
 ];

@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { version } from '../../package.json';
-import type { Digest } from '../model/input.ts';
 import { exitStatus } from '../run/conclude.ts';
 import { run } from '../run/run.ts';
 import { isDay } from '../values/edtf.ts';
+import { digest } from './digest.ts';
 import { Failure } from './failure.ts';
 import { parseOutputs, render } from './formats.ts';
 import { readProject } from './read-project.ts';
@@ -20,8 +19,6 @@ export interface CheckOptions {
   readonly allowEmpty?: boolean;
   readonly today?: string;
 }
-
-const digest: Digest = (data) => createHash('sha256').update(data).digest('hex');
 
 /**
  * Checks a project, writes what was asked for, and returns the exit status.

@@ -3,8 +3,10 @@ import { version } from '../../package.json';
 import { allRules } from '../rules/index.ts';
 import { joinWith, suggest } from '../text/wording.ts';
 import { type CheckOptions, runCheck } from './check-command.ts';
+import { type CoverageOptions, runCoverage } from './coverage-command.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { formatNames } from './formats.ts';
+import { type MutateOptions, runMutate } from './mutate-command.ts';
 import { printSchema, schemaNames } from './schema-command.ts';
 
 const couldNotRun = 2;
@@ -30,6 +32,23 @@ function buildProgram(finish: (status: number) => void): Command {
     .option('--cache-location <dir>', 'where a cache may be kept; this version keeps none')
     .option('--no-cache', 'keep no cache')
     .action((options: CheckOptions) => finish(runCheck(options)));
+  program
+    .command('coverage')
+    .description('show what the claims leave out: dates and numbers, sources, facts of one newsroom')
+    .addOption(rootOption())
+    .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+    .option('--json', 'print it for other tools')
+    .action((options: CoverageOptions) => runCoverage(options));
+  program
+    .command('mutate')
+    .description('change one small thing at a time, and show the changes that no rule notices')
+    .addOption(rootOption())
+    .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+    .option('--budget <n>', 'try this many changes at most', '10000')
+    .option('--min-score <percent>', 'fail where fewer of them are noticed')
+    .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
+    .option('--json', 'print it for other tools')
+    .action((options: MutateOptions) => finish(runMutate(options)));
   program
     .command('explain')
     .argument('<rule>')

@@ -1,9 +1,9 @@
 import { acceptedClasses, quoteClasses } from '../model/anchor.ts';
 import type { Counts, Report } from '../model/report.ts';
 
-/** "1 quote", "2 quotes". */
-export function countOf(number: number, noun: string): string {
-  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${noun}${number === 1 ? '' : 's'}`;
+/** "1 quote", "2 quotes"; irregular plurals are given. */
+export function countOf(number: number, noun: string, plural = `${noun}s`): string {
+  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${number === 1 ? noun : plural}`;
 }
 
 /** What was checked, in one sentence. */

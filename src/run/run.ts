@@ -1,13 +1,12 @@
-import { anchorCorpus } from '../anchor/anchor-corpus.ts';
 import { check } from '../check/check.ts';
 import { checkTimeline } from '../compare/check-timeline.ts';
 import { compareFacts } from '../compare/compare-facts.ts';
 import { inferDates } from '../compare/infer-dates.ts';
 import type { Digest, InputFile } from '../model/input.ts';
 import type { Report } from '../model/report.ts';
-import { parseCorpus } from '../parse/parse-corpus.ts';
 import { buildReport } from '../report/build-report.ts';
 import { allRules } from '../rules/index.ts';
+import { anchorFiles } from './anchor-files.ts';
 import { conclude, type Threshold } from './conclude.ts';
 
 export interface RunOptions extends Partial<Threshold> {
@@ -20,13 +19,7 @@ export interface RunOptions extends Partial<Threshold> {
 /** The whole tool without the disk: files in, report out. The same files give the same report. */
 export function run(files: readonly InputFile[], options: RunOptions): Report {
   const { today, digest, tool, failOn = 'error', maxWarnings, allowEmpty = false } = options;
-  const anchored = anchorCorpus(
-    parseCorpus(
-      files,
-      digest,
-      allRules.map(({ id }) => id),
-    ),
-  );
+  const anchored = anchorFiles(files, digest);
   const facts = compareFacts(anchored);
   const corpus = { ...anchored, facts, timeline: checkTimeline(facts), inferredDates: inferDates(anchored, facts) };
   const threshold: Threshold = { failOn, allowEmpty, ...(maxWarnings !== undefined && { maxWarnings }) };

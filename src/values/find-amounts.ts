@@ -6,6 +6,8 @@ import { readDuration, readQuantity } from './read-value.ts';
 /** An amount that some words state, with the unit they give it. */
 export interface AmountExpression {
   readonly text: string;
+  /** Where it begins, in UTF-16 code units. */
+  readonly start: number;
   readonly quantity: QuantityValue | undefined;
   readonly duration: DurationValue | undefined;
   /** Words such as "one", "first", or "a year", which often count nothing: they admit a value, and refuse none. */
@@ -59,15 +61,15 @@ export function findAmounts(text: string): AmountExpression[] {
     const duration =
       readDuration(`${number} ${units[2]?.replace(/-(?:long|old)$/, '')}`) ??
       readDuration(`${number} ${(units[2] ?? '').split('-')[0]}`);
-    found.push({ text: number, quantity, duration, weak: /^(?:one|half)$/i.test(number) && !duration });
+    found.push({ text: number, start: index, quantity, duration, weak: /^(?:one|half)$/i.test(number) && !duration });
     next = index + Math.max(1, length);
   }
-  for (const [whole, word, digits] of text.matchAll(ordinal)) {
+  for (const { 0: whole, 1: word, 2: digits, index } of text.matchAll(ordinal)) {
     const number = word === undefined ? digits : String(readOrdinalWord(word));
-    found.push({ text: whole, quantity: readQuantity(number ?? ''), duration: undefined, weak: true });
+    found.push({ text: whole, start: index, quantity: readQuantity(number ?? ''), duration: undefined, weak: true });
   }
-  for (const [whole, unit] of text.matchAll(single)) {
-    found.push({ text: whole, quantity: undefined, duration: readDuration(`1 ${unit}`), weak: true });
+  for (const { 0: whole, 1: unit, index } of text.matchAll(single)) {
+    found.push({ text: whole, start: index, quantity: undefined, duration: readDuration(`1 ${unit}`), weak: true });
   }
   return found;
 }
