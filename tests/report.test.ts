@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reportSchema } from '../src/report/report-schema.ts';
 import { renderJson } from '../src/reporters/json.ts';
-import { escapeMarkdown, renderMarkdown } from '../src/reporters/markdown.ts';
+import { renderMarkdown } from '../src/reporters/markdown.ts';
 import { renderPretty } from '../src/reporters/pretty.ts';
 import { run } from '../src/run/run.ts';
 import { claimWith, digest, type Project, report, source, toInputs } from './in-memory.ts';
@@ -138,15 +138,6 @@ describe('an accepted finding', () => {
 });
 
 describe('text from files', () => {
-  test('acts neither as Markdown nor as HTML', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'<>[](){}*_`|~#@:/\\&-+=1. \n\r\u202E\u0007ab') }), (text) => {
-        const escaped = escapeMarkdown(text);
-        return !/[<>\u202E@#]|\p{Cc}|:\/\//u.test(escaped.replace(/<U\+[\dA-F]+>/g, '').replace(/&#?\w+;/g, ''));
-      }),
-    );
-  });
-
   test('never steers the terminal', () => {
     const hostile = 'The \u001b[31mbridge\u0007 \u202Efell\u2066 over';
     const printed = renderPretty(

@@ -9,7 +9,7 @@ import { Failure } from './failure.ts';
 const renderers: Readonly<Record<string, (report: Report, terminal: PrettyOptions) => string>> = {
   pretty: renderPretty,
   json: renderJson,
-  markdown: renderMarkdown,
+  markdown: (report) => renderMarkdown(report),
 };
 
 export const formatNames = Object.keys(renderers);

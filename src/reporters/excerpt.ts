@@ -1,4 +1,4 @@
-import { eastAsianWidth } from 'get-east-asian-width';
+import stringWidth from 'string-width';
 import type { Place } from '../model/span.ts';
 import { makeVisible } from './visible-text.ts';
 
@@ -18,6 +18,9 @@ interface Cell {
   /** Offset in the file. */
   readonly at: number;
 }
+
+/** Splits a text into what a reader takes for one character; the same in every locale. */
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Context kept on each side of an underlined stretch in a long line, in columns. */
 const context = 40;
@@ -79,21 +82,12 @@ function dropTail(rows: ExcerptRow[], width: number): ExcerptRow[] {
 function layOut(text: string, base: number): Cell[] {
   const cells: Cell[] = [];
   let at = base;
-  for (const character of text) {
-    const shown = character === '\t' ? '  ' : makeVisible(character);
-    cells.push({ text: shown, width: widthOf(shown), at });
-    at += character.length;
+  for (const { segment } of graphemes.segment(text)) {
+    const shown = segment === '\t' ? '  ' : makeVisible(segment);
+    cells.push({ text: shown, width: stringWidth(shown), at });
+    at += segment.length;
   }
   return cells;
-}
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (const character of text) {
-    if (/\p{M}|\u200B|\u200C|\u200D|\u00AD/u.test(character)) continue;
-    width += eastAsianWidth(character.codePointAt(0) ?? 0);
-  }
-  return width;
 }
 
 /** The cells to keep of a long line: the underlined ones and some words around them. */

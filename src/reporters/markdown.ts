@@ -1,41 +1,44 @@
-import type { Report, ReportClaim, ReportEvidence, ReportFact, ReportFinding } from '../model/report.ts';
+import type { Report, ReportFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
-import { countOf, tellClasses, tellFindings, tellQuotes } from './verdict.ts';
-import { makeVisibleLine } from './visible-text.ts';
+import { escapeMarkdown, escapeMarkdownCode, escapeMarkdownMessage } from './escape-markdown.ts';
+import { fitSections, foldAway, type Section } from './fit-sections.ts';
+import { listAccepted, listClaims, listFacts, listFailingQuotes, listSources } from './markdown-record.ts';
+import { fixedOf, orderFindings, sinceOf } from './order-findings.ts';
+import { tellFacts, tellFindings, tellNews, tellQuotes } from './verdict.ts';
+import { shorten } from './visible-text.ts';
 
-/** The consistency report as Markdown: what needs a decision first, then who says what, then every quote. */
-export function renderMarkdown(report: Report): string {
-  const sections = [
+/** Well below the 1 MiB at which GitHub drops a job summary whole, in UTF-8 bytes. */
+const defaultLimit = 900_000;
+
+/** Of one finding, the most places and notes that are shown. */
+const mostPlaces = 12;
+
+/** Of one text from a file, the most UTF-16 code units that are shown. */
+const mostOfText = 600;
+
+/**
+ * The consistency report as Markdown, for a job summary, a comment, or a file: the verdict, what needs a
+ * decision, and the rest folded away. Nothing in a text from a file acts as Markdown or HTML.
+ *
+ * `limit` is the most UTF-8 bytes it may take, from about 4,000; a comment on GitHub holds 65,536 characters.
+ * What does not fit is left out in whole entries, the least important first, and counted.
+ */
+export function renderMarkdown(report: Report, limit: number = defaultLimit): string {
+  const findings = orderFindings(report.findings).filter(({ status }) => status === 'open');
+  return fitSections(
     renderVerdict(report),
-    renderFindings(report),
-    renderFacts(report.facts),
-    renderQuotes(report),
-    renderSources(report),
-    renderAccepted(report),
-  ];
-  return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
-}
-
-/** Text from a file, so that nothing in it acts as Markdown or HTML: no link, no mention, no tag, no table. */
-export function escapeMarkdown(text: string): string {
-  return makeVisibleLine(text)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/@/g, '&#64;')
-    .replace(/#/g, '&#35;')
-    .replace(/:\/\//g, '&#58;//')
-    .replace(/\bwww\./gi, (found) => `${found.slice(0, 3)}&#46;`)
-    .replace(/[\\`*_{}[\]|~$]/g, '\\$&')
-    .replace(/^(\s*)([-+=]|\d+[.)])/, '$1\\$2');
-}
-
-/** A message of ours: what stands in backticks is an id, and is shown as code. */
-function renderMessage(message: string): string {
-  return message
-    .split(/`([^`]+)`/)
-    .map((piece, index) => (index % 2 === 1 ? `\`${makeVisibleLine(piece)}\`` : escapeMarkdown(piece)))
-    .join('');
+    [
+      listDecisions(findings),
+      listFixed(fixedOf(report) ?? []),
+      listFindings(findings),
+      listFacts(report),
+      listFailingQuotes(report),
+      listAccepted(report),
+      listSources(report),
+      listClaims(report),
+    ],
+    limit,
+  );
 }
 
 const conclusions: Readonly<Record<Report['conclusion'], string>> = {
@@ -45,99 +48,75 @@ const conclusions: Readonly<Record<Report['conclusion'], string>> = {
 };
 
 function renderVerdict(report: Report): string {
-  return [
-    '# Consistency report',
-    `**${conclusions[report.conclusion]}** ${upperFirst(tellQuotes(report.counts))}. ${upperFirst(tellFindings(report))}.`,
-  ].join('\n\n');
+  const told = [tellQuotes(report.counts), tellFacts(report.counts), tellFindings(report), tellNews(report)];
+  const sentences = told
+    .filter((each) => each !== '')
+    .map((each) => `${each.charAt(0).toUpperCase()}${each.slice(1)}.`);
+  return `# Consistency report\n\n**${conclusions[report.conclusion]}** ${sentences.join(' ')}`;
 }
 
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** Errors and warnings, a row each; at most half of the room, so that some are shown in full as well. */
+function listDecisions(findings: readonly ReportFinding[]): Section {
+  const entries = findings
+    .filter(({ severity }) => severity !== 'note')
+    .map(
+      (finding) =>
+        `| ${tellSeverity(finding)} | ${nameSubject(finding)} | ${tellMessage(finding)} | ${tellWhere(finding.primary)} |`,
+    );
+  return {
+    noun: 'finding',
+    head: `## To decide: ${entries.length}`,
+    lead: '| Severity | Fact or claim | What | Where |\n| --- | --- | --- | --- |',
+    entries,
+    between: '\n',
+    foot: '',
+    share: 0.5,
+  };
 }
 
-function renderFindings({ findings }: Report): string {
-  const open = findings.filter(({ status }) => status === 'open');
-  if (open.length === 0) return '';
-  return ['## Findings', ...open.map(renderFinding)].join('\n\n');
+function listFixed(fixed: readonly ReportFinding[]): Section {
+  const entries = fixed.map((finding) => `- ${tellMessage(finding)} (\`${finding.rule}\`)`);
+  return { noun: 'finding', ...foldAway(`Gone since the base: ${entries.length}`), entries, between: '\n', share: 0.5 };
+}
+
+function listFindings(findings: readonly ReportFinding[]): Section {
+  const entries = findings.map(renderFinding);
+  return { noun: 'finding', ...foldAway(`Findings in full: ${entries.length}`), entries, between: '\n\n', share: 0.75 };
 }
 
 function renderFinding(finding: ReportFinding): string {
-  const { severity, rule, message, primary, related, notes, help } = finding;
-  return [
-    `### ${severity}: ${renderMessage(message)}`,
-    [
-      `- ${renderPlace(primary)}`,
-      ...related.map((place) => `- ${renderPlace(place)}`),
-      ...notes.map((note) => `- Note: ${renderMessage(note)}`),
-      ...(help === undefined ? [] : [`- **What to do:** ${renderMessage(help)}`]),
-      `- Rule \`${rule}\`, finding \`${finding.fingerprint}\``,
-    ].join('\n'),
-  ].join('\n\n');
+  const { severity, rule, primary, related, notes, help } = finding;
+  const places = [primary, ...related];
+  const lines = [
+    ...places.slice(0, mostPlaces).map(renderPlace),
+    ...(places.length > mostPlaces ? [`- and ${places.length - mostPlaces} more places`] : []),
+    ...notes.slice(0, mostPlaces).map((note) => `- Note: ${escapeMarkdownMessage(shorten(note, mostOfText))}`),
+    ...(notes.length > mostPlaces ? [`- and ${notes.length - mostPlaces} more notes`] : []),
+    ...(help === undefined ? [] : [`- **What to do:** ${escapeMarkdownMessage(shorten(help, mostOfText))}`]),
+    `- Rule \`${rule}\`, finding \`${finding.fingerprint}\``,
+  ];
+  return `#### ${severity}: ${tellMessage(finding)}\n\n${lines.join('\n')}`;
 }
 
 function renderPlace(place: Place): string {
-  const where = `${escapeMarkdown(place.file)}:${place.line}:${place.column}`;
-  const words = place.text.trim() === '' ? '' : `: “${escapeMarkdown(place.text)}”`;
-  return `${where}${place.label === undefined ? '' : ` (${escapeMarkdown(place.label)})`}${words}`;
+  const words = place.text.trim() === '' ? '' : `: “${escapeMarkdown(shorten(place.text, mostOfText))}”`;
+  const label = place.label === undefined ? '' : ` (${escapeMarkdown(shorten(place.label, mostOfText))})`;
+  return `- ${escapeMarkdown(place.file)}:${place.line}:${place.column}${label}${words}`;
 }
 
-function renderFacts(facts: readonly ReportFact[]): string {
-  if (facts.length === 0) return '';
-  const rows = facts.flatMap((fact) =>
-    fact.values.map((value, index) => {
-      const speakers = value.speakers.length === 0 ? '' : ` (said by ${value.speakers.map(escapeMarkdown).join(', ')})`;
-      const [name, agreement] = index === 0 ? [escapeMarkdown(fact.fact), fact.agreement] : ['', ''];
-      return `| ${name} | ${escapeMarkdown(value.value)} | ${value.outlets.map(escapeMarkdown).join(', ')}${speakers} | ${agreement} |`;
-    }),
-  );
-  return ['## Facts', ['| Fact | Value | Outlets | Agreement |', '| --- | --- | --- | --- |', ...rows].join('\n')].join(
-    '\n\n',
-  );
+function tellSeverity(finding: ReportFinding): string {
+  return `${finding.severity}${sinceOf(finding) === 'new' ? ', new' : ''}`;
 }
 
-function renderQuotes(report: Report): string {
-  if (report.claims.length === 0) return '';
-  return [
-    '## Claims and their quotes',
-    `${countOf(report.counts.quotes.total, 'quote')}: ${tellClasses(report)}.`,
-    ...report.claims.map(renderClaim),
-  ].join('\n\n');
+function tellMessage({ message }: ReportFinding): string {
+  return escapeMarkdownMessage(shorten(message, mostOfText));
 }
 
-function renderClaim(claim: ReportClaim): string {
-  return [
-    `**${escapeMarkdown(claim.claim || claim.id)}** (${escapeMarkdown(claim.id)})`,
-    claim.evidence.map(renderEvidence).join('\n'),
-  ].join('\n\n');
+function nameSubject({ fact, claim, source }: ReportFinding): string {
+  const name = fact ?? claim ?? source;
+  return name === undefined ? '' : escapeMarkdownCode(name);
 }
 
-function renderEvidence(evidence: ReportEvidence): string {
-  const lines = evidence.places.map(({ line }) => line);
-  const where = lines.length === 0 ? '' : `, line ${lines.join(', ')}`;
-  const omitted = (evidence.omitted ?? []).map((text) => `; left out: “${escapeMarkdown(text)}”`).join('');
-  return `- “${escapeMarkdown(evidence.quote.trim())}” — ${escapeMarkdown(evidence.source || 'no source')}${where}: ${evidence.class}${omitted}`;
-}
-
-function renderSources(report: Report): string {
-  if (report.sources.length === 0) return '';
-  const rows = report.sources.map(
-    ({ id, outlet, origin, published, bounds, quotes }) =>
-      `| ${escapeMarkdown(id)} | ${escapeMarkdown(outlet)} | ${escapeMarkdown(origin)} | ${escapeMarkdown(published ?? (bounds ? `not given; by its words ${bounds.earliest} to ${bounds.latest}` : 'not given'))} | ${quotes} |`,
-  );
-  return [
-    '## Sources',
-    ['| Source | Outlet | Written by | Published | Quotes |', '| --- | --- | --- | --- | --- |', ...rows].join('\n'),
-  ].join('\n\n');
-}
-
-function renderAccepted(report: Report): string {
-  if (report.accepted.length === 0) return '';
-  const rows = report.accepted.map(
-    ({ finding, rule, reason, by, until, state }) =>
-      `| \`${escapeMarkdown(finding)}\` | ${escapeMarkdown(rule ?? '')} | ${escapeMarkdown(reason)} | ${escapeMarkdown(by ?? '')} | ${escapeMarkdown(until ?? '')} | ${state} |`,
-  );
-  return [
-    '## Accepted findings',
-    ['| Finding | Rule | Reason | By | Until | State |', '| --- | --- | --- | --- | --- | --- |', ...rows].join('\n'),
-  ].join('\n\n');
+function tellWhere({ file, line }: Place): string {
+  return `${escapeMarkdown(file)}:${line}`;
 }

@@ -1,5 +1,6 @@
 import { acceptedClasses, quoteClasses } from '../model/anchor.ts';
-import type { Counts, Report } from '../model/report.ts';
+import { agreements, type Counts, type Report } from '../model/report.ts';
+import { fixedOf, sinceOf } from './order-findings.ts';
 
 /** "1 quote", "2 quotes"; irregular plurals are given. */
 export function countOf(number: number, noun: string, plural = `${noun}s`): string {
@@ -15,6 +16,22 @@ export function tellQuotes({ quotes, sources, claims, newsrooms }: Counts): stri
   const failed = quoteClasses.filter((name) => !acceptedClasses.includes(name));
   const rest = failed.filter((name) => quotes[name] > 0).map((name) => `${quotes[name]} ${name}`);
   return `${from}: ${accepted} verbatim, ${rest.join(', ')}`;
+}
+
+/** How the facts agree, the most at odds first; nothing where no claim has a value. */
+export function tellFacts({ facts }: Counts): string {
+  if (facts.total === 0) return '';
+  const parts = agreements.filter((name) => facts[name] > 0).map((name) => `${facts[name]} ${name}`);
+  return `${countOf(facts.total, 'fact')}: ${parts.join(', ')}`;
+}
+
+/** What is new, still there, and gone since the base of a comparison; nothing without a base. */
+export function tellNews(report: Report): string {
+  const fixed = fixedOf(report);
+  if (fixed === undefined) return '';
+  const open = report.findings.filter(({ status }) => status === 'open').map(sinceOf);
+  const count = (since: string) => open.filter((each) => each === since).length;
+  return `since the base: ${count('new')} new, ${count('still')} still there, ${fixed.length} gone`;
 }
 
 /** How the findings add up, in one line; that warnings alone fail nothing is said. */
