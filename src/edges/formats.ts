@@ -2,6 +2,7 @@ import type { Report } from '../model/report.ts';
 import { renderJson } from '../reporters/json.ts';
 import { renderMarkdown } from '../reporters/markdown.ts';
 import { type PrettyOptions, renderPretty } from '../reporters/pretty.ts';
+import { renderSarif } from '../reporters/sarif.ts';
 import { joinWith, suggest } from '../text/wording.ts';
 import { Failure } from './failure.ts';
 
@@ -10,6 +11,7 @@ const renderers: Readonly<Record<string, (report: Report, terminal: PrettyOption
   pretty: renderPretty,
   json: renderJson,
   markdown: (report) => renderMarkdown(report),
+  sarif: renderSarif,
 };
 
 export const formatNames = Object.keys(renderers);
