@@ -1,5 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { renderJson } from '../reporters/json.ts';
+import { renderJunit } from '../reporters/junit.ts';
 import { renderMarkdown } from '../reporters/markdown.ts';
 import { type PrettyOptions, renderPretty } from '../reporters/pretty.ts';
 import { renderSarif } from '../reporters/sarif.ts';
@@ -12,6 +13,7 @@ const renderers: Readonly<Record<string, (report: Report, terminal: PrettyOption
   json: renderJson,
   markdown: (report) => renderMarkdown(report),
   sarif: renderSarif,
+  junit: renderJunit,
 };
 
 export const formatNames = Object.keys(renderers);

@@ -163,6 +163,8 @@ export interface ReportData {
 
 /** What reporters get: the data, every rule, and the files' texts for the words around a place. */
 export interface Report extends ReportData {
+  /** The severities whose open findings fail the check. */
+  readonly failing: readonly Severity[];
   readonly rules: readonly RuleInfo[];
   readonly texts: ReadonlyMap<string, string>;
 }

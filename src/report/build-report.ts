@@ -5,7 +5,6 @@ import type { Finding, RuleInfo } from '../model/finding.ts';
 import {
   type Agreement,
   agreements,
-  type Conclusion,
   type Counts,
   type Report,
   type ReportAcceptance,
@@ -23,7 +22,7 @@ export function buildReport(
   verdict: Verdict,
   tool: Report['tool'],
   rules: readonly RuleInfo[],
-  conclude: (counts: Counts) => Conclusion,
+  judge: (counts: Counts) => Pick<Report, 'conclusion' | 'failing'>,
 ): Report {
   const places = new PlaceFinder(corpus.texts);
   const facts = listFacts(corpus, places);
@@ -31,7 +30,7 @@ export function buildReport(
   return {
     version: 1,
     tool,
-    conclusion: conclude(counts),
+    ...judge(counts),
     counts,
     findings: verdict.findings.map((finding) => showFinding(finding, places)),
     facts,

@@ -19,7 +19,7 @@ interface Cell {
   readonly at: number;
 }
 
-/** Splits a text into what a reader takes for one character; the same in every locale. */
+/** The same in every locale. */
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Context kept on each side of an underlined stretch in a long line, in columns. */
@@ -27,6 +27,14 @@ const context = 40;
 
 /** Lines shown of a stretch that runs over more. */
 const mostLines = 6;
+
+/** Rows shown of one long line. */
+const mostRows = 12;
+
+/** Looked at on each side of an underlined stretch, in UTF-16 code units: more than `context` columns can hold. */
+const reach = 1_000;
+
+const isAscii = /^[ -~]*$/;
 
 /** The lines around a place as rows of at most `width` columns. */
 export function cutExcerpt(place: Place, fileText: string, width: number): ExcerptRow[] {
@@ -44,30 +52,50 @@ export function cutExcerpt(place: Place, fileText: string, width: number): Excer
 }
 
 function cutLine(text: string, base: number, line: number, from: number, to: number, width: number): ExcerptRow[] {
-  const cells = layOut(text, base);
+  const [near, far] = lookAround(text, from - base, to - base, width);
+  const cells = layOut(text.slice(near, far), base + near);
   const total = cells.reduce((sum, cell) => sum + cell.width, 0);
-  const [first, last] = total <= width ? [0, cells.length] : crop(cells, from, to);
+  const isWhole = near === 0 && far === text.length;
+  const [first, last] = isWhole && total <= width ? [0, cells.length] : crop(cells, from, to);
   const shown = cells.slice(first, last);
-  if (first > 0) shown.unshift({ text: '…', width: 1, at: -1 });
-  if (last < cells.length) shown.push({ text: '…', width: 1, at: -1 });
-  const rows = wrap(shown, width).map((row, index) => {
-    let column = 0;
-    let left: number | undefined;
-    let right = 0;
-    for (const cell of row) {
-      if (cell.at >= from && cell.at < to && (left !== undefined || /\S/.test(cell.text))) {
-        left ??= column;
-        right = column + cell.width;
-      }
-      column += cell.width;
+  if (near > 0 || first > 0) shown.unshift({ text: '…', width: 1, at: -1 });
+  if (far < text.length || last < cells.length) shown.push({ text: '…', width: 1, at: -1 });
+  const rows = wrap(shown, width).map((row, index) => ({
+    line: index === 0 ? line : undefined,
+    ...markRow(row, from, to),
+  }));
+  return dropMiddle(dropTail(rows, width));
+}
+
+/** The stretch of a very long line that is worth laying out, in UTF-16 code units of it. */
+function lookAround(text: string, from: number, to: number, width: number): [number, number] {
+  if (text.length <= reach + width) return [0, text.length];
+  return [Math.max(0, from - reach), Math.min(text.length, to + reach)];
+}
+
+/** A row's text, and the columns of it that are underlined: never a space at their ends. */
+function markRow(row: readonly Cell[], from: number, to: number): Pick<ExcerptRow, 'text' | 'from' | 'to'> {
+  let column = 0;
+  let left: number | undefined;
+  let right = 0;
+  for (const cell of row) {
+    if (cell.at >= from && cell.at < to && (left !== undefined || /\S/.test(cell.text))) {
+      left ??= column;
+      right = column + cell.width;
     }
-    const trimmed = row
-      .map((cell) => cell.text)
-      .join('')
-      .trimEnd();
-    return { line: index === 0 ? line : undefined, text: trimmed, from: left ?? 0, to: left === undefined ? 0 : right };
-  });
-  return dropTail(rows, width);
+    column += cell.width;
+  }
+  const text = row
+    .map((cell) => cell.text)
+    .join('')
+    .trimEnd();
+  return { text, from: left ?? 0, to: left === undefined ? 0 : right };
+}
+
+/** Of a stretch of many rows, the first ones and the last. */
+function dropMiddle(rows: ExcerptRow[]): ExcerptRow[] {
+  if (rows.length <= mostRows) return rows;
+  return [...rows.slice(0, mostRows - 2), { line: undefined, text: '…', from: 0, to: 0 }, ...rows.slice(-1)];
 }
 
 /** Rows of a long line behind its last underlined one say nothing more. */
@@ -82,12 +110,17 @@ function dropTail(rows: ExcerptRow[], width: number): ExcerptRow[] {
 function layOut(text: string, base: number): Cell[] {
   const cells: Cell[] = [];
   let at = base;
-  for (const { segment } of graphemes.segment(text)) {
-    const shown = segment === '\t' ? '  ' : makeVisible(segment);
-    cells.push({ text: shown, width: stringWidth(shown), at });
-    at += segment.length;
+  for (const character of splitCharacters(text)) {
+    const shown = character === '\t' ? '  ' : makeVisible(character);
+    cells.push({ text: shown, width: isAscii.test(shown) ? shown.length : stringWidth(shown), at });
+    at += character.length;
   }
   return cells;
+}
+
+/** What a reader takes for one character each; most texts need no look at Unicode's tables. */
+function splitCharacters(text: string): string[] {
+  return isAscii.test(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
 /** The cells to keep of a long line: the underlined ones and some words around them. */

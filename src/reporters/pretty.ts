@@ -1,75 +1,90 @@
 import pico from 'picocolors';
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
 import type { Severity } from '../model/config.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
 import { cutExcerpt } from './excerpt.ts';
-import { tellFindings, tellQuotes } from './verdict.ts';
+import { sinceOf } from './order-findings.ts';
+import { tellFindings, tellNews, tellQuotes } from './verdict.ts';
 import { makeVisibleLine } from './visible-text.ts';
 
 export interface PrettyOptions {
   readonly color: boolean;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Whether messages, too, are broken at words: at a terminal; elsewhere one stays on its line, for other programs. */
+  readonly wrap?: boolean;
 }
 
 type Colors = ReturnType<typeof pico.createColors>;
+type Paint = (text: string) => string;
 
-/** Findings for people at a terminal: the message, the words in both files, facts, one step to take. */
-export function renderPretty(report: Report, { color, width }: PrettyOptions): string {
-  const colors = pico.createColors(color);
-  const open = report.findings.filter(({ status }) => status === 'open');
-  const blocks = open.map((finding) => renderFinding(finding, report, colors, width));
-  const conclusion = report.conclusion === 'nothing-checked' ? ['nothing was checked'] : [];
-  return `${[...blocks, [tellQuotes(report.counts), tellFindings(report), ...conclusion].join('\n')].join('\n\n')}\n`;
+/** What the lines of one finding share. */
+interface Layout extends PrettyOptions {
+  readonly colors: Colors;
+  /** Columns of the line numbers. */
+  readonly gutter: number;
 }
 
-function renderFinding(finding: ReportFinding, report: Report, colors: Colors, width: number): string {
-  const paint = painterOf(finding.severity, colors);
+/** The narrowest excerpt, in columns: in less, a word a line is no help. */
+const narrowest = 20;
+
+/** Findings for people at a terminal: the message, the words in both files, facts, one step to take; last, the counts. */
+export function renderPretty(report: Report, options: PrettyOptions): string {
+  const open = report.findings.filter(({ status }) => status === 'open');
+  const blocks = open.map((finding) => renderFinding(finding, report, options));
+  return `${[...blocks, renderVerdict(report, options)].join('\n\n')}\n`;
+}
+
+function renderVerdict(report: Report, options: PrettyOptions): string {
+  const colors = pico.createColors(options.color);
+  const { error, warning } = report.counts.findings;
+  const paint = error > 0 ? colors.red : warning > 0 || report.conclusion !== 'clean' ? colors.yellow : colors.green;
+  const nothing = report.conclusion === 'nothing-checked' ? '; nothing was checked' : '';
+  return [tellQuotes(report.counts), tellNews(report), colors.bold(paint(`${tellFindings(report)}${nothing}`))]
+    .filter((line) => line !== '')
+    .map((line) => wrapLine(line, options))
+    .join('\n');
+}
+
+/** One finding with the words that it is about. */
+export function renderFinding(finding: ReportFinding, report: Report, options: PrettyOptions): string {
   const places = [finding.primary, ...finding.related];
   const gutter = Math.max(...places.map((place) => String(place.endLine).length));
+  const layout: Layout = { ...options, colors: pico.createColors(options.color), gutter };
+  const { colors } = layout;
+  const paint = painterOf(finding.severity, colors);
   const margin = ' '.repeat(gutter);
   const bar = colors.blue('|');
-  const lines = [
-    `${paint(`${finding.severity}[${finding.rule}]`)}${colors.bold(`: ${makeVisibleLine(finding.message)}`)}`,
-  ];
+  const news = sinceOf(finding) === 'new' ? colors.bold('new ') : '';
+  const title = `${news}${paint(`${finding.severity}[${finding.rule}]`)}${colors.bold(`: ${makeVisibleLine(finding.message)}`)}`;
+  const lines = [wrapLine(title, options)];
   for (const [index, place] of places.entries()) {
-    const arrow = index === 0 ? '-->' : ':::';
+    const [arrow, mark, color] = index === 0 ? (['-->', '^', paint] as const) : ([':::', '-', colors.blue] as const);
     lines.push(`${margin}${colors.blue(arrow)} ${makeVisibleLine(place.file)}:${place.line}:${place.column}`);
-    const shown = renderPlace(
-      place,
-      report,
-      gutter,
-      index === 0 ? '^' : '-',
-      index === 0 ? paint : colors.blue,
-      colors,
-      width,
-    );
+    const shown = renderPlace(place, report.texts.get(place.file) ?? '', mark, color, layout);
     if (shown.length === 0) continue;
     lines.push(`${margin} ${bar}`, ...shown);
     const goesOn =
       index < places.length - 1 || finding.notes.length > 0 || finding.help !== undefined || finding.fact !== undefined;
     if (goesOn) lines.push(`${margin} ${bar}`);
   }
-  for (const note of finding.notes) lines.push(...renderRemark('note', note, margin, colors, width));
-  if (finding.help !== undefined) lines.push(...renderRemark('help', finding.help, margin, colors, width));
+  for (const note of finding.notes) lines.push(renderRemark('note', note, layout));
+  if (finding.help !== undefined) lines.push(renderRemark('help', finding.help, layout));
   // Readings that differ may stay on purpose: what to accept is named.
-  if (finding.fact !== undefined) lines.push(...renderRemark('finding', finding.fingerprint, margin, colors, width));
+  if (finding.fact !== undefined) lines.push(renderRemark('finding', finding.fingerprint, layout));
   return lines.join('\n');
 }
 
-function renderPlace(
-  place: Place,
-  report: Report,
-  gutter: number,
-  mark: string,
-  paint: (text: string) => string,
-  colors: Colors,
-  width: number,
-): string[] {
+function renderPlace(place: Place, fileText: string, mark: string, paint: Paint, layout: Layout): string[] {
+  const { colors, gutter, width } = layout;
   const label = place.label === undefined ? '' : makeVisibleLine(place.label);
   if (place.start === place.end && label === '') return [];
   const bar = colors.blue('|');
-  const rows = cutExcerpt(place, report.texts.get(place.file) ?? '', Math.max(40, width - gutter - 3));
+  const margin = `${' '.repeat(gutter)} ${bar}`;
+  const room = Math.max(narrowest, width - gutter - 3);
+  const rows = cutExcerpt(place, fileText, room);
   const lines: string[] = [];
   const lastMarked = rows.findLastIndex((row) => row.to > row.from);
   for (const [index, row] of rows.entries()) {
@@ -78,39 +93,35 @@ function renderPlace(
     const isLast = index === (lastMarked < 0 ? rows.length - 1 : lastMarked);
     if (row.to <= row.from && !(isLast && label !== '')) continue;
     const marks = mark.repeat(Math.max(1, row.to - row.from));
-    const fits = gutter + 3 + row.to + 1 + label.length <= width;
-    lines.push(
-      `${' '.repeat(gutter)} ${bar} ${' '.repeat(row.from)}${paint(isLast && fits ? `${marks} ${label}`.trimEnd() : marks)}`,
-    );
+    const fits = row.to + 1 + stringWidth(label) <= room;
+    const shown = paint(isLast && fits ? `${marks} ${label}`.trimEnd() : marks);
+    lines.push(`${margin} ${' '.repeat(row.from)}${shown}`);
     if (isLast && !fits) {
-      const column = Math.max(0, Math.min(row.from, width - gutter - 3 - label.length));
-      lines.push(`${' '.repeat(gutter)} ${bar} ${' '.repeat(column)}${paint(label)}`);
+      const column = Math.max(0, Math.min(row.from, room - stringWidth(label)));
+      for (const part of breakWords(label, room)) lines.push(`${margin} ${' '.repeat(column)}${paint(part)}`);
     }
   }
   return lines;
 }
 
 /** A note or help, broken at words so that it hangs below its first line. */
-function renderRemark(
-  kind: 'note' | 'help' | 'finding',
-  text: string,
-  margin: string,
-  colors: Colors,
-  width: number,
-): string[] {
-  const head = `${margin} ${colors.blue('=')} ${colors.bold(kind)}: `;
-  const indent = ' '.repeat(margin.length + 3 + kind.length + 2);
-  const rows: string[] = [];
-  for (const word of makeVisibleLine(text).split(' ')) {
-    const last = rows.at(-1);
-    if (last !== undefined && indent.length + last.length + 1 + word.length <= width)
-      rows[rows.length - 1] = `${last} ${word}`;
-    else rows.push(word);
-  }
-  return rows.map((row, index) => `${index === 0 ? head : indent}${row}`);
+function renderRemark(kind: 'note' | 'help' | 'finding', text: string, { colors, gutter, width }: Layout): string {
+  const margin = ' '.repeat(gutter + 3);
+  const rows = breakWords(makeVisibleLine(text), Math.max(narrowest, width - gutter - 3 - kind.length - 2));
+  const head = `${' '.repeat(gutter)} ${colors.blue('=')} ${colors.bold(kind)}: `;
+  return head + rows.join(`\n${margin}${' '.repeat(kind.length + 2)}`);
 }
 
-function painterOf(severity: Severity, colors: Colors): (text: string) => string {
+/** The rows of a text of at most `width` columns, broken at words where they fit. */
+function breakWords(text: string, width: number): string[] {
+  return wrapAnsi(text, width, { hard: true }).split('\n');
+}
+
+function wrapLine(line: string, { wrap, width }: PrettyOptions): string {
+  return wrap === true ? breakWords(line, Math.max(narrowest, width)).join('\n') : line;
+}
+
+function painterOf(severity: Severity, colors: Colors): Paint {
   if (severity === 'error') return (text) => colors.bold(colors.red(text));
   if (severity === 'warning') return (text) => colors.bold(colors.yellow(text));
   return (text) => colors.bold(colors.cyan(text));

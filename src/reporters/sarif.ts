@@ -1,6 +1,7 @@
 import type { Invocation, Location, Log, Notification, ReportingDescriptor, Result, Suppression } from 'sarif';
 import type { RuleInfo } from '../model/finding.ts';
-import type { Report, ReportFinding } from '../model/report.ts';
+import type { Report, ReportAcceptance, ReportFinding } from '../model/report.ts';
+import { findAcceptances, tellAcceptance } from './find-acceptances.ts';
 import { fixedOf, orderFindings, sinceOf } from './order-findings.ts';
 import { tellResult } from './sarif-message.ts';
 import { locatePlace, sourceRoot } from './sarif-place.ts';
@@ -44,7 +45,7 @@ export function renderSarif(report: Report): string {
           locations: [locateFinding(finding, report)],
           ...relate(finding, report),
           partialFingerprints: { 'crossquote/v1': fingerprint(finding) },
-          suppressions: finding.status === 'accepted' ? suppress(finding, report) : [],
+          suppressions: findAcceptances(finding, report).map(suppress),
           ...compareToBase(finding),
         })),
         properties: { conclusion: report.conclusion, counts: report.counts },
@@ -136,18 +137,8 @@ function fingerprintEach(): (finding: ReportFinding) => string {
   };
 }
 
-function suppress(finding: ReportFinding, { accepted }: Report): Suppression[] {
-  return accepted
-    .filter(({ state, finding: found, rule }) => {
-      return state === 'used' && found === finding.fingerprint && (rule === null || rule === finding.rule);
-    })
-    .map(({ reason, by, until }) => {
-      const details = [by === null ? '' : `by ${by}`, until === null ? '' : `until ${until}`].filter(
-        (part) => part !== '',
-      );
-      const justification = makeVisible(details.length === 0 ? reason : `${reason} (${details.join(', ')})`);
-      return { kind: 'external', status: 'accepted', justification };
-    });
+function suppress(acceptance: ReportAcceptance): Suppression {
+  return { kind: 'external', status: 'accepted', justification: makeVisible(tellAcceptance(acceptance)) };
 }
 
 function compareToBase(finding: ReportFinding): Pick<Result, 'baselineState'> {

@@ -1,3 +1,4 @@
+import type { Severity } from '../model/config.ts';
 import type { Conclusion, Counts } from '../model/report.ts';
 
 /** What it takes to fail a check. */
@@ -11,16 +12,16 @@ export interface Threshold {
 
 /** The verdict on a whole run. Nothing found to be wrong is not enough: something must have been checked. */
 export function conclude(counts: Counts, threshold: Threshold): Conclusion {
-  if (fails(counts, threshold)) return 'findings';
+  if (listFailing(counts, threshold).some((severity) => counts.findings[severity] > 0)) return 'findings';
   const checked = counts.quotes.total - counts.quotes.unchecked;
   return checked === 0 && !threshold.allowEmpty ? 'nothing-checked' : 'clean';
 }
 
-function fails({ findings }: Counts, { failOn, maxWarnings }: Threshold): boolean {
-  if (failOn === 'never') return false;
-  if (findings.error > 0) return true;
-  if (maxWarnings !== undefined && findings.warning > maxWarnings) return true;
-  return failOn === 'warning' && findings.warning > 0;
+/** The severities whose open findings fail the check. */
+export function listFailing({ findings }: Counts, { failOn, maxWarnings }: Threshold): Severity[] {
+  if (failOn === 'never') return [];
+  const tooMany = maxWarnings !== undefined && findings.warning > maxWarnings;
+  return failOn === 'warning' || tooMany ? ['error', 'warning'] : ['error'];
 }
 
 /** The exit status for each conclusion; 2 is for a check that could not run. */

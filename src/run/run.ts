@@ -7,7 +7,7 @@ import type { Report } from '../model/report.ts';
 import { buildReport } from '../report/build-report.ts';
 import { allRules } from '../rules/index.ts';
 import { anchorFiles } from './anchor-files.ts';
-import { conclude, type Threshold } from './conclude.ts';
+import { conclude, listFailing, type Threshold } from './conclude.ts';
 
 export interface RunOptions extends Partial<Threshold> {
   /** `YYYY-MM-DD`: held against the days until which findings are accepted. */
@@ -23,5 +23,8 @@ export function run(files: readonly InputFile[], options: RunOptions): Report {
   const facts = compareFacts(anchored);
   const corpus = { ...anchored, facts, timeline: checkTimeline(facts), inferredDates: inferDates(anchored, facts) };
   const threshold: Threshold = { failOn, allowEmpty, ...(maxWarnings !== undefined && { maxWarnings }) };
-  return buildReport(corpus, check(corpus, today, digest), tool, allRules, (counts) => conclude(counts, threshold));
+  return buildReport(corpus, check(corpus, today, digest), tool, allRules, (counts) => ({
+    conclusion: conclude(counts, threshold),
+    failing: listFailing(counts, threshold),
+  }));
 }
