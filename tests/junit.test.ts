@@ -99,7 +99,7 @@ describe('the report as JUnit', () => {
     expect(parse(xml).attributes.failures).toBe(String(result.counts.findings.error));
     expect(Object.values(cases).map(({ attributes }) => [attributes.classname, attributes.name?.slice(0, 12)])).toEqual(
       [
-        ['c0', 'c0'],
+        ['claims/c.yaml', 'c0'],
         ['unknown-source', '`c0` cites u'],
         ['source-shape', expect.any(String)],
       ],
@@ -108,6 +108,15 @@ describe('the report as JUnit', () => {
       'claims/c.yaml',
       'sources/broken.txt',
     ]);
+  });
+
+  test('never gives two cases one name', () => {
+    const monday = [altered, altered, altered].join(', ');
+    const names = all(parse(renderJunit(report({ ...bridge, 'claims/c.yaml': claims(monday) }))), 'testcase').map(
+      ({ attributes }) => attributes.name,
+    );
+    expect(names).toHaveLength(3);
+    expect(new Set(names).size).toBe(3);
   });
 
   test('skips a claim of which nothing could be checked, unless that fails the check', () => {

@@ -18,6 +18,11 @@ interface TestCase {
   readonly skipped?: string;
 }
 
+interface ClaimCase {
+  readonly claim: ReportClaim;
+  readonly test: TestCase;
+}
+
 /**
  * The report as JUnit's XML, for the test tab of a build: a suite for each file, a case for each claim. Of
  * several findings that fail a claim, the worst is its case's, and each other one, like a finding about no
@@ -26,7 +31,11 @@ interface TestCase {
 export function renderJunit(report: Report): string {
   const cases = listCases(report);
   const suites = new Map<string, TestCase[]>();
-  for (const test of cases) suites.set(test.place.file, [...(suites.get(test.place.file) ?? []), test]);
+  for (const test of cases) {
+    const suite = suites.get(test.place.file) ?? [];
+    suites.set(test.place.file, suite);
+    suite.push(test);
+  }
   const rendered = [...suites].map(([file, own]) => renderSuite(file, own, report)).join('');
   const totals = writeAttributes({ name: 'crossquote', ...count(cases) });
   return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${totals}>\n${rendered}</testsuites>\n`;
@@ -34,16 +43,29 @@ export function renderJunit(report: Report): string {
 
 function listCases(report: Report): TestCase[] {
   const ofClaims = report.claims.map((claim) => ({ claim, test: openCase(claim) }));
+  const byId = new Map<string, ClaimCase[]>();
+  for (const each of ofClaims) byId.set(each.claim.id, [...(byId.get(each.claim.id) ?? []), each]);
   const alone: TestCase[] = [];
   for (const finding of orderFindings(report.findings)) {
     const fails = finding.status === 'open' && report.failing.includes(finding.severity);
-    const own = findOwn(finding, ofClaims);
+    const own = findOwn(finding, byId.get(finding.claim ?? '') ?? []);
     if (fails && own && !own.failure) own.failure = finding;
     else if (!fails && own) own.others.push(finding);
     else alone.push({ ...nameAlone(finding), ...(fails ? { failure: finding, others: [] } : { others: [finding] }) });
   }
   const nothing = report.conclusion === 'nothing-checked' ? [nothingChecked] : [];
-  return [...ofClaims.map(({ test }) => test), ...alone, ...nothing].sort(byPlace);
+  return numberSameNames([...ofClaims.map(({ test }) => test), ...alone, ...nothing].sort(byPlace));
+}
+
+/** Readers of such files take two cases of one name for one. */
+function numberSameNames(cases: readonly TestCase[]): TestCase[] {
+  const seen = new Map<string, number>();
+  return cases.map((test) => {
+    const key = JSON.stringify([test.place.file, test.className, test.name]);
+    const times = (seen.get(key) ?? 0) + 1;
+    seen.set(key, times);
+    return times === 1 ? test : { ...test, name: `${test.name} (${times})` };
+  });
 }
 
 function openCase(claim: ReportClaim): TestCase {
@@ -51,7 +73,7 @@ function openCase(claim: ReportClaim): TestCase {
   const why = claim.evidence.length === 0 ? 'it has no quote to check' : 'none of its quotes could be checked';
   return {
     name: claim.id,
-    className: claim.fact,
+    className: claim.fact === claim.id ? claim.place.file : claim.fact,
     place: claim.place,
     others: [],
     ...(checked.length === 0 && { skipped: why }),
@@ -67,11 +89,7 @@ const nothingChecked: TestCase = {
 };
 
 /** Where two claims have one id, the one in which the finding stands. */
-function findOwn(
-  { claim: id, primary }: ReportFinding,
-  claims: readonly { readonly claim: ReportClaim; readonly test: TestCase }[],
-): TestCase | undefined {
-  const named = claims.filter(({ claim }) => claim.id === id);
+function findOwn({ primary }: ReportFinding, named: readonly ClaimCase[]): TestCase | undefined {
   const around = named.find(({ claim: { place } }) => {
     return place.file === primary.file && place.start <= primary.start && primary.end <= place.end;
   });
