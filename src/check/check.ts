@@ -3,6 +3,7 @@ import type { Severity } from '../model/config.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Draft, Finding, LedgerEntry, RuleInfo } from '../model/finding.ts';
 import type { Digest } from '../model/input.ts';
+import { type TellProgress, tellNobody } from '../model/progress.ts';
 import { ledgerRules, rules } from '../rules/index.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -13,8 +14,12 @@ export interface Verdict {
 }
 
 /** Runs every rule. `today`, `YYYY-MM-DD`, is held against the days until which findings are accepted. */
-export function check(corpus: Corpus, today: string, digest: Digest): Verdict {
-  const open = rules.flatMap((rule) => finish(rule, () => rule.check(corpus), corpus, digest));
+export function check(corpus: Corpus, today: string, digest: Digest, onProgress: TellProgress = tellNobody): Verdict {
+  const open = rules.flatMap((rule, index) => {
+    onProgress({ phase: 'applying rules', done: index, total: rules.length });
+    return finish(rule, () => rule.check(corpus), corpus, digest);
+  });
+  onProgress({ phase: 'putting the report together' });
   const ledger = corpus.acceptances.map((acceptance) => enter(acceptance, open, today));
   const kept = ledger.filter(({ state }) => state === 'used').map(({ acceptance }) => acceptance);
   const findings = open.map((finding) =>

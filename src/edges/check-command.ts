@@ -1,11 +1,13 @@
 import { resolve } from 'node:path';
 import { version } from '../../package.json';
+import type { PrettyOptions } from '../reporters/pretty.ts';
 import { exitStatus } from '../run/conclude.ts';
 import { run } from '../run/run.ts';
 import { isDay } from '../values/edtf.ts';
 import { digest } from './digest.ts';
 import { Failure } from './failure.ts';
 import { parseOutputs, render } from './formats.ts';
+import { openProgressLine, type ProgressLine } from './progress-line.ts';
 import { readProject } from './read-project.ts';
 import { writeWhole } from './write-output.ts';
 
@@ -25,6 +27,15 @@ export interface CheckOptions {
  * @throws {Failure} where the check cannot be run.
  */
 export function runCheck(options: CheckOptions): number {
+  const progress = openProgressLine(process.stderr, () => performance.now());
+  try {
+    return checkAndWrite(options, progress);
+  } finally {
+    progress.clear();
+  }
+}
+
+function checkAndWrite(options: CheckOptions, progress: ProgressLine): number {
   const outputs = parseOutputs(options.format);
   const failOn = readFailOn(options.failOn);
   const maxWarnings = readNumber(options.maxWarnings);
@@ -37,11 +48,13 @@ export function runCheck(options: CheckOptions): number {
     tool: { name: 'crossquote', version },
     failOn,
     allowEmpty: options.allowEmpty === true,
+    onProgress: progress.tell,
     ...(maxWarnings !== undefined && { maxWarnings }),
   });
   for (const { format, file } of outputs) {
-    const terminal = { color: file === undefined && wantsColor(), width: process.stdout.columns ?? 100 };
-    const text = render(report, format, terminal);
+    progress.tell({ phase: `writing the report as ${format}` });
+    const text = render(report, format, describeTerminal(file));
+    progress.clear();
     if (file === undefined) process.stdout.write(text);
     else writeWhole(file, text);
   }
@@ -59,10 +72,16 @@ function readNumber(text: string | undefined): number | undefined {
   return Number(text);
 }
 
+/** What the output can show: colours and the terminal's width, or, in a file or a pipe, neither. */
+function describeTerminal(file: string | undefined): PrettyOptions {
+  if (file !== undefined) return { color: false, width: 100 };
+  return { color: wantsColor(), width: process.stdout.columns ?? 100, wrap: process.stdout.isTTY === true };
+}
+
 /** NO_COLOR and FORCE_COLOR, each counting when it is not empty, before what the output is. */
 function wantsColor(): boolean {
   const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
   if (no) return false;
   if (force) return force !== '0' && force !== 'false';
-  return process.stdout.isTTY === true;
+  return process.stdout.isTTY === true && process.env.TERM !== 'dumb';
 }

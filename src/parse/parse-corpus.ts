@@ -3,6 +3,7 @@ import { type Config, defaultConfig } from '../model/config.ts';
 import type { ParsedCorpus } from '../model/corpus.ts';
 import type { Digest, InputFile } from '../model/input.ts';
 import type { FileKind, InputProblem } from '../model/problem.ts';
+import { type TellProgress, tellNobody } from '../model/progress.ts';
 import type { Source } from '../model/source.ts';
 import type { Written } from '../model/written.ts';
 import { parseClaims } from './parse-claims.ts';
@@ -18,7 +19,12 @@ const fileNames: Readonly<Record<FileKind, string>> = {
 };
 
 /** Reads every file; what cannot be read becomes a problem. The order of `files` makes no difference. */
-export function parseCorpus(files: readonly InputFile[], digest: Digest, ruleIds: readonly string[]): ParsedCorpus {
+export function parseCorpus(
+  files: readonly InputFile[],
+  digest: Digest,
+  ruleIds: readonly string[],
+  onProgress: TellProgress = tellNobody,
+): ParsedCorpus {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const texts = new Map<string, string>();
   const problems: InputProblem[] = [];
@@ -36,7 +42,9 @@ export function parseCorpus(files: readonly InputFile[], digest: Digest, ruleIds
   const properties = new Map<string, Property>();
   const entities = new Map<string, Entity>();
   const acceptances: ParsedCorpus['acceptances'][number][] = [];
-  for (const { path, text } of pick(sorted, texts, 'claims')) {
+  const claimFiles = pick(sorted, texts, 'claims');
+  for (const [index, { path, text }] of claimFiles.entries()) {
+    onProgress({ phase: 'reading claims files', done: index, total: claimFiles.length });
     const reading = parseClaims(text, path);
     problems.push(...reading.problems);
     if (reading.problems.some(({ kind }) => kind === 'yaml')) unreadClaims.add(path);

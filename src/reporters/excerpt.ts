@@ -79,7 +79,7 @@ function markRow(row: readonly Cell[], from: number, to: number): Pick<ExcerptRo
   let left: number | undefined;
   let right = 0;
   for (const cell of row) {
-    if (cell.at >= from && cell.at < to && (left !== undefined || /\S/.test(cell.text))) {
+    if (cell.at >= from && cell.at < to && /\S/.test(cell.text)) {
       left ??= column;
       right = column + cell.width;
     }
@@ -108,19 +108,13 @@ function dropTail(rows: ExcerptRow[], width: number): ExcerptRow[] {
 }
 
 function layOut(text: string, base: number): Cell[] {
-  const cells: Cell[] = [];
-  let at = base;
-  for (const character of splitCharacters(text)) {
-    const shown = character === '\t' ? '  ' : makeVisible(character);
-    cells.push({ text: shown, width: isAscii.test(shown) ? shown.length : stringWidth(shown), at });
-    at += character.length;
-  }
-  return cells;
-}
-
-/** What a reader takes for one character each; most texts need no look at Unicode's tables. */
-function splitCharacters(text: string): string[] {
-  return isAscii.test(text) ? text.split('') : Array.from(graphemes.segment(text), ({ segment }) => segment);
+  // Most texts need no look at Unicode's tables.
+  if (isAscii.test(text))
+    return Array.from(text, (character, index) => ({ text: character, width: 1, at: base + index }));
+  return Array.from(graphemes.segment(text), ({ segment, index }) => {
+    const shown = segment === '\t' ? '  ' : makeVisible(segment);
+    return { text: shown, width: isAscii.test(shown) ? shown.length : stringWidth(shown), at: base + index };
+  });
 }
 
 /** The cells to keep of a long line: the underlined ones and some words around them. */

@@ -15,9 +15,6 @@ import { foldAway, type Section } from './fit-sections.ts';
 import { countOf, tellClasses } from './verdict.ts';
 import { shorten } from './visible-text.ts';
 
-/** Of one text from a file, the most UTF-16 code units that are shown. */
-const mostOfText = 600;
-
 /** The most values, readings, or reasons that one row lists. */
 const mostInRow = 20;
 
@@ -46,7 +43,7 @@ function renderFact({ fact, agreement, values, comparisons }: ReportFact): strin
 function renderValue({ value, means, readings }: ReportValue): string {
   const told = means === undefined ? '' : ` (${escapeMarkdown(means)})`;
   const voices = [...new Set(readings.map(renderVoice))];
-  return `**${escapeMarkdown(shorten(value, mostOfText))}**${told}: ${list(voices, 'reading', '; ')}`;
+  return `**${escapeMarkdown(shorten(value))}**${told}: ${list(voices, 'reading', '; ')}`;
 }
 
 /** Outlet, newsroom where it is another, speaker, and circumstances. */
@@ -64,7 +61,7 @@ function renderVoice({ outlet, origin, saidBy, stance, scope }: ReportReading): 
 }
 
 function renderReason({ verdict, because }: Comparison): string {
-  return `${verdict}: ${escapeMarkdownMessage(shorten(because, mostOfText))}`;
+  return `${verdict}: ${escapeMarkdownMessage(shorten(because))}`;
 }
 
 function list(items: readonly string[], noun: string, between = '<br>'): string {
@@ -96,7 +93,7 @@ function renderFailure(claim: ReportClaim, evidence: ReportEvidence): string {
 /** A space beside the mark-up stays where it is: escaped texts have none at their ends. */
 function renderRun({ kind, text }: DiffRun): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
-  const shown = escapeMarkdown(shorten(words, mostOfText));
+  const shown = escapeMarkdown(shorten(words));
   const marked =
     kind === 'same' || shown === '' ? shown : kind === 'quote' ? `<del>${shown}</del>` : `<ins>${shown}</ins>`;
   return `${before === '' ? '' : ' '}${marked}${after === '' ? '' : ' '}`;
@@ -105,8 +102,8 @@ function renderRun({ kind, text }: DiffRun): string {
 function renderEvidence({ quote, source, places, omitted = [], ...evidence }: ReportEvidence): string {
   const lines = [...new Set(places.map(({ line }) => line))];
   const where = lines.length === 0 ? '' : `, line ${list(lines.map(String), 'line', ', ')}`;
-  const left = omitted.map((text) => `; left out: “${escapeMarkdown(shorten(text, mostOfText))}”`).join('');
-  const words = `“${escapeMarkdown(shorten(quote.trim(), mostOfText))}”`;
+  const left = omitted.map((text) => `; left out: “${escapeMarkdown(shorten(text))}”`).join('');
+  const words = `“${escapeMarkdown(shorten(quote.trim()))}”`;
   return `${words}, ${source === '' ? 'no source' : escapeMarkdownCode(source)}${where}: ${evidence.class}${left}`;
 }
 
@@ -116,8 +113,8 @@ export function listAccepted({ accepted, findings }: Report): Section {
     const found = findings.find((each) => each.fingerprint === finding && (rule === null || each.rule === rule));
     const cells = [
       `${escapeMarkdownCode(finding)}${rule === null ? '' : `, ${escapeMarkdownCode(rule)}`}`,
-      found ? escapeMarkdownMessage(shorten(found.message, mostOfText)) : '',
-      escapeMarkdown(shorten(reason, mostOfText)),
+      found ? escapeMarkdownMessage(shorten(found.message)) : '',
+      escapeMarkdown(shorten(reason)),
       escapeMarkdown(by ?? ''),
       escapeMarkdown(until ?? ''),
       state,
@@ -172,7 +169,7 @@ export function listClaims(report: Report): Section {
 }
 
 function renderClaim({ id, claim, evidence }: ReportClaim): string {
-  const statement = claim === '' ? '' : `: ${escapeMarkdown(shorten(claim, mostOfText))}`;
+  const statement = claim === '' ? '' : `: ${escapeMarkdown(shorten(claim))}`;
   return [`${escapeMarkdownCode(id)}${statement}`, evidence.map((each) => `- ${renderEvidence(each)}`).join('\n')].join(
     '\n\n',
   );

@@ -13,9 +13,6 @@ const defaultLimit = 900_000;
 /** Of one finding, the most places and notes that are shown. */
 const mostPlaces = 12;
 
-/** Of one text from a file, the most UTF-16 code units that are shown. */
-const mostOfText = 600;
-
 /**
  * The consistency report as Markdown, for a job summary, a comment, or a file: the verdict, what needs a
  * decision, and the rest folded away. Nothing in a text from a file acts as Markdown or HTML.
@@ -90,17 +87,17 @@ function renderFinding(finding: ReportFinding): string {
   const lines = [
     ...places.slice(0, mostPlaces).map(renderPlace),
     ...(places.length > mostPlaces ? [`- and ${places.length - mostPlaces} more places`] : []),
-    ...notes.slice(0, mostPlaces).map((note) => `- Note: ${escapeMarkdownMessage(shorten(note, mostOfText))}`),
+    ...notes.slice(0, mostPlaces).map((note) => `- Note: ${escapeMarkdownMessage(shorten(note))}`),
     ...(notes.length > mostPlaces ? [`- and ${notes.length - mostPlaces} more notes`] : []),
-    ...(help === undefined ? [] : [`- **What to do:** ${escapeMarkdownMessage(shorten(help, mostOfText))}`]),
+    ...(help === undefined ? [] : [`- **What to do:** ${escapeMarkdownMessage(shorten(help))}`]),
     `- Rule \`${rule}\`, finding \`${finding.fingerprint}\``,
   ];
   return `#### ${severity}: ${tellMessage(finding)}\n\n${lines.join('\n')}`;
 }
 
 function renderPlace(place: Place): string {
-  const words = place.text.trim() === '' ? '' : `: “${escapeMarkdown(shorten(place.text, mostOfText))}”`;
-  const label = place.label === undefined ? '' : ` (${escapeMarkdown(shorten(place.label, mostOfText))})`;
+  const words = place.text.trim() === '' ? '' : `: “${escapeMarkdown(shorten(place.text))}”`;
+  const label = place.label === undefined ? '' : ` (${escapeMarkdown(shorten(place.label))})`;
   return `- ${escapeMarkdown(place.file)}:${place.line}:${place.column}${label}${words}`;
 }
 
@@ -109,7 +106,7 @@ function tellSeverity(finding: ReportFinding): string {
 }
 
 function tellMessage({ message }: ReportFinding): string {
-  return escapeMarkdownMessage(shorten(message, mostOfText));
+  return escapeMarkdownMessage(shorten(message));
 }
 
 function nameSubject({ fact, claim, source }: ReportFinding): string {

@@ -114,6 +114,7 @@ function renderRemark(kind: 'note' | 'help' | 'finding', text: string, { colors,
 
 /** The rows of a text of at most `width` columns, broken at words where they fit. */
 function breakWords(text: string, width: number): string[] {
+  if (text.length <= width && /^[ -~]*$/.test(text)) return [text];
   return wrapAnsi(text, width, { hard: true }).split('\n');
 }
 

@@ -5,9 +5,6 @@ import { makeVisible, makeVisibleLine, shorten } from './visible-text.ts';
 /** Of one finding, the most related places that its message tells. */
 const mostPlaces = 12;
 
-/** Of one text, the most UTF-16 code units that a message tells. */
-const mostOfText = 600;
-
 /**
  * What a finding says, in plain text that stands alone: viewers show it without the rest of the result. A
  * line each for the message, the notes, the other places with their words, and what to do.
@@ -30,7 +27,7 @@ function tellPlace(place: Place, index: number): string {
 
 /** In such a message braces are doubled, and `[text](target)` is a link: no text from a file makes one. */
 function tellText(text: string): string {
-  return doubleBraces(makeVisible(shorten(text.trim(), mostOfText)).replace(/\]\(/g, '] ('));
+  return doubleBraces(makeVisible(shorten(text.trim())).replace(/\]\(/g, '] ('));
 }
 
 function doubleBraces(text: string): string {

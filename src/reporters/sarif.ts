@@ -5,7 +5,7 @@ import { findAcceptances, tellAcceptance } from './find-acceptances.ts';
 import { fixedOf, orderFindings, sinceOf } from './order-findings.ts';
 import { tellResult } from './sarif-message.ts';
 import { locatePlace, sourceRoot } from './sarif-place.ts';
-import { countOf, tellNews } from './verdict.ts';
+import { countOf, tellNews, tellNumber } from './verdict.ts';
 import { makeVisible, shorten } from './visible-text.ts';
 
 /** What GitHub takes of one run; it drops a longer one whole. */
@@ -91,7 +91,7 @@ function describeRun(report: Report): Invocation {
       ? [
           notify(
             'warning',
-            `${countOf(report.findings.length, 'finding')}; the ${mostResults} that matter most are here.`,
+            `${countOf(report.findings.length, 'finding')}; the ${tellNumber(mostResults)} that matter most are here.`,
           ),
         ]
       : []),

@@ -2,9 +2,14 @@ import { acceptedClasses, quoteClasses } from '../model/anchor.ts';
 import { agreements, type Counts, type Report } from '../model/report.ts';
 import { fixedOf, sinceOf } from './order-findings.ts';
 
+/** "1,200". */
+export function tellNumber(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
 /** "1 quote", "2 quotes"; irregular plurals are given. */
 export function countOf(number: number, noun: string, plural = `${noun}s`): string {
-  return `${String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')} ${number === 1 ? noun : plural}`;
+  return `${tellNumber(number)} ${number === 1 ? noun : plural}`;
 }
 
 /** What was checked, in one sentence. */
@@ -14,14 +19,14 @@ export function tellQuotes({ quotes, sources, claims, newsrooms }: Counts): stri
   const from = `${countOf(claims, 'claim')}, ${countOf(quotes.total, 'quote')} from ${countOf(sources, 'source')} by ${countOf(newsrooms, 'newsroom')}`;
   if (accepted === quotes.total) return `${from}: all verbatim`;
   const failed = quoteClasses.filter((name) => !acceptedClasses.includes(name));
-  const rest = failed.filter((name) => quotes[name] > 0).map((name) => `${quotes[name]} ${name}`);
-  return `${from}: ${accepted} verbatim, ${rest.join(', ')}`;
+  const rest = failed.filter((name) => quotes[name] > 0).map((name) => `${tellNumber(quotes[name])} ${name}`);
+  return `${from}: ${tellNumber(accepted)} verbatim, ${rest.join(', ')}`;
 }
 
 /** How the facts agree, the most at odds first; nothing where no claim has a value. */
 export function tellFacts({ facts }: Counts): string {
   if (facts.total === 0) return '';
-  const parts = agreements.filter((name) => facts[name] > 0).map((name) => `${facts[name]} ${name}`);
+  const parts = agreements.filter((name) => facts[name] > 0).map((name) => `${tellNumber(facts[name])} ${name}`);
   return `${countOf(facts.total, 'fact')}: ${parts.join(', ')}`;
 }
 
@@ -30,8 +35,8 @@ export function tellNews(report: Report): string {
   const fixed = fixedOf(report);
   if (fixed === undefined) return '';
   const open = report.findings.filter(({ status }) => status === 'open').map(sinceOf);
-  const count = (since: string) => open.filter((each) => each === since).length;
-  return `since the base: ${count('new')} new, ${count('still')} still there, ${fixed.length} gone`;
+  const count = (since: string) => tellNumber(open.filter((each) => each === since).length);
+  return `since the base: ${count('new')} new, ${count('still')} still there, ${tellNumber(fixed.length)} gone`;
 }
 
 /** How the findings add up, in one line; that warnings alone fail nothing is said. */
@@ -42,7 +47,7 @@ export function tellFindings({ counts: { findings }, conclusion }: Report): stri
   const open = parts.length === 0 ? 'no findings' : parts.join(', ');
   const passed =
     findings.error + findings.warning > 0 && conclusion !== 'findings' ? ', none of which fails the check' : '';
-  const accepted = findings.accepted === 0 ? '' : `; ${findings.accepted} accepted`;
+  const accepted = findings.accepted === 0 ? '' : `; ${tellNumber(findings.accepted)} accepted`;
   return `${open}${passed}${accepted}`;
 }
 
@@ -50,6 +55,6 @@ export function tellFindings({ counts: { findings }, conclusion }: Report): stri
 export function tellClasses({ counts }: Report): string {
   return quoteClasses
     .filter((name) => counts.quotes[name] > 0)
-    .map((name) => `${counts.quotes[name]} ${name}`)
+    .map((name) => `${tellNumber(counts.quotes[name])} ${name}`)
     .join(', ');
 }

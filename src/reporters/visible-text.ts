@@ -19,7 +19,7 @@ export function makeVisibleLine(text: string): string {
 }
 
 /** At most about `most` UTF-16 code units of a text, cut before a word where one begins nearby; the rest is counted. */
-export function shorten(text: string, most: number): string {
+export function shorten(text: string, most = 600): string {
   if (text.length <= most) return text;
   const whole = text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
   const kept = whole.replace(/\s+\S{0,30}$/, '');
