@@ -22,6 +22,10 @@ describe('the exit status', () => {
     [1, [], 'one-of-each'],
     [1, ['-f', 'json'], 'one-of-each'],
     [1, ['-f', 'markdown'], 'one-of-each'],
+    [1, ['-f', 'sarif'], 'one-of-each'],
+    [1, ['-f', 'junit'], 'one-of-each'],
+    [0, ['-f', 'junit', '--fail-on', 'never'], 'one-of-each'],
+    [3, ['-f', 'sarif'], 'nothing-to-check'],
     [0, ['--fail-on', 'never'], 'one-of-each'],
     [3, [], 'nothing-to-check'],
     [3, ['--fail-on', 'never'], 'nothing-to-check'],
@@ -81,7 +85,7 @@ describe('the command', () => {
   });
 
   test('prints the same bytes twice', () => {
-    for (const format of ['pretty', 'json', 'markdown']) {
+    for (const format of ['pretty', 'json', 'markdown', 'sarif', 'junit']) {
       const once = crossquote(['-f', format], join(projects, 'one-of-each')).stdout;
       expect(crossquote(['-f', format], join(projects, 'one-of-each')).stdout).toBe(once);
     }

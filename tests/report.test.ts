@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Report } from '../src/model/report.ts';
 import { reportSchema } from '../src/report/report-schema.ts';
 import { renderJson } from '../src/reporters/json.ts';
+import { renderJunit } from '../src/reporters/junit.ts';
 import { renderMarkdown } from '../src/reporters/markdown.ts';
 import { renderPretty } from '../src/reporters/pretty.ts';
+import { renderSarif } from '../src/reporters/sarif.ts';
 import { run } from '../src/run/run.ts';
 import { claimWith, digest, type Project, report, source, toInputs } from './in-memory.ts';
 
@@ -16,6 +19,12 @@ const read = (folder: string) =>
       readFileSync(new URL(`${folder}${name}`, root)),
     ]),
   );
+const everyFormat = (result: Report) =>
+  [
+    ...[renderJson, renderSarif, renderJunit].map((renderer) => renderer(result)),
+    renderMarkdown(result),
+    renderPretty(result, { color: false, width: 100 }),
+  ].join('');
 const corpus: Project = { ...read('sources/'), ...read('claims/') };
 
 describe('the report', () => {
@@ -38,7 +47,7 @@ describe('the report', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...inputs], { minLength: inputs.length }), (shuffled) => {
         const actual = run(shuffled, options);
-        return renderJson(actual) === renderJson(expected) && renderMarkdown(actual) === renderMarkdown(expected);
+        return everyFormat(actual) === everyFormat(expected);
       }),
       { numRuns: 5 },
     );

@@ -103,7 +103,7 @@ function dropTail(rows: ExcerptRow[], width: number): ExcerptRow[] {
   const last = rows.findLastIndex((row) => row.to > row.from);
   const end = rows[last];
   if (!end || last === rows.length - 1) return rows;
-  const text = end.text.length < width ? `${end.text} …` : end.text;
+  const text = stringWidth(end.text) + 2 <= width ? `${end.text} …` : end.text;
   return [...rows.slice(0, last), { ...end, text }];
 }
 
