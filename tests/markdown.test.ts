@@ -173,12 +173,12 @@ describe('the report in Markdown', () => {
       fixed: [{ ...first, message: 'quote in `gone` is not word for word in `s`' }],
     });
     const text = renderMarkdown(compared);
-    expect(text).toContain('Since the base: 1 new, 1 still there, 1 gone.');
+    expect(text).toContain('Since the base: 1 new, 1 fixed, 1 still there.');
     expect([...text.matchAll(/^\| (error.*?) \| `(\w+)`/gm)].map((match) => match.slice(1))).toEqual([
       ['error, new', 'c1'],
       ['error', 'c0'],
     ]);
-    expect(text).toContain('Gone since the base: 1');
+    expect(text).toContain('Fixed since the base: 1');
     expect(renderMarkdown(two)).not.toContain('base');
   });
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { formatNames } from '../src/edges/formats.ts';
 import { quoteClasses } from '../src/model/anchor.ts';
 import { claimSchema, evidenceSchema, frontMatterSchema } from '../src/parse/schema.ts';
 import { renderPretty } from '../src/reporters/pretty.ts';
@@ -27,10 +28,11 @@ test('the README lists every rule as it is', () => {
   expect(rows).toEqual(allRules.map(({ id, severity, summary }) => [id, `src/rules/${id}.md`, severity, summary]));
 });
 
-test('the README names every class, key, and option', () => {
+test('the README names every class, key, format, and option', () => {
   for (const name of quoteClasses) expect(readme).toContain(`| \`${name}\` |`);
   const keys = [claimSchema, evidenceSchema, frontMatterSchema].flatMap((schema) => Object.keys(schema.shape));
   for (const key of keys) expect(readme, key).toContain(`\`${key}\``);
+  for (const name of formatNames) expect(readme).toContain(`| \`${name}\` |`);
   const told = crossquote(['check', '--help'], root.pathname).stdout;
   for (const [, option] of readme.matchAll(/^\| `(?:-\w, )?(--[\w-]+)/gm)) expect(told).toContain(option);
 });

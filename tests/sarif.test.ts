@@ -173,7 +173,7 @@ describe('the report as SARIF', () => {
     const run = runOf(compared);
     expect(run.results?.map(({ baselineState }) => baselineState)).toEqual(['new', 'unchanged']);
     expect(run.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
-      'since the base: 1 new, 1 still there, 1 gone',
+      'since the base: 1 new, 1 fixed, 1 still there',
     );
     expect(runOf(altered).results?.[0]).not.toHaveProperty('baselineState');
   });

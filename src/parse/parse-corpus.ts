@@ -158,7 +158,7 @@ function describeSameId(id: string, path: string, other: string): InputProblem {
     fileKind: 'source',
     source: id,
     at: { file: path, start: 0, end: 0 },
-    message: `two files are source \`${id}\``,
+    message: `two files have the source id \`${id}\``,
     label: 'this one',
     related: [{ at: { file: other, start: 0, end: 0 }, text: 'and this one' }],
     notes: ['the id of a source is its path without the extension', `no quote of \`${id}\` was checked`],

@@ -2,7 +2,7 @@ import type { Report, ReportClaim, ReportFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
 import { escapeXml, writeAttributes } from './escape-xml.ts';
 import { findAcceptances, tellAcceptance } from './find-acceptances.ts';
-import { orderFindings } from './order-findings.ts';
+import { failsCheck, orderFindings } from './order-findings.ts';
 import { renderFinding } from './pretty.ts';
 import { makeVisibleLine } from './visible-text.ts';
 
@@ -47,7 +47,7 @@ function listCases(report: Report): TestCase[] {
   for (const each of ofClaims) byId.set(each.claim.id, [...(byId.get(each.claim.id) ?? []), each]);
   const alone: TestCase[] = [];
   for (const finding of orderFindings(report.findings)) {
-    const fails = finding.status === 'open' && report.failing.includes(finding.severity);
+    const fails = failsCheck(finding, report);
     const own = findOwn(finding, byId.get(finding.claim ?? '') ?? []);
     if (fails && own && !own.failure) own.failure = finding;
     else if (!fails && own) own.others.push(finding);

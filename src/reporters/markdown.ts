@@ -73,7 +73,13 @@ function listDecisions(findings: readonly ReportFinding[]): Section {
 
 function listFixed(fixed: readonly ReportFinding[]): Section {
   const entries = fixed.map((finding) => `- ${tellMessage(finding)} (\`${finding.rule}\`)`);
-  return { noun: 'finding', ...foldAway(`Gone since the base: ${entries.length}`), entries, between: '\n', share: 0.5 };
+  return {
+    noun: 'finding',
+    ...foldAway(`Fixed since the base: ${entries.length}`),
+    entries,
+    between: '\n',
+    share: 0.5,
+  };
 }
 
 function listFindings(findings: readonly ReportFinding[]): Section {

@@ -9,11 +9,16 @@ export function sinceOf(finding: ReportFinding & { readonly since?: Since }): Si
   return finding.since;
 }
 
-/** The findings of the base that are gone; nothing without a base. */
+/** The findings of the base that are fixed; nothing without a base. */
 export function fixedOf(
   report: Report & { readonly fixed?: readonly ReportFinding[] },
 ): readonly ReportFinding[] | undefined {
   return report.fixed;
+}
+
+/** Whether a finding fails the check: one that the base has already does not. */
+export function failsCheck(finding: ReportFinding, { failing }: Report): boolean {
+  return finding.status === 'open' && failing.includes(finding.severity) && sinceOf(finding) !== 'still';
 }
 
 /** First things first: open before accepted, new before known, by severity, then in the order of the report. */

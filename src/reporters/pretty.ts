@@ -5,8 +5,7 @@ import type { Severity } from '../model/config.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
 import { cutExcerpt } from './excerpt.ts';
-import { sinceOf } from './order-findings.ts';
-import { tellFindings, tellNews, tellQuotes } from './verdict.ts';
+import { tellFindings, tellQuotes } from './verdict.ts';
 import { makeVisibleLine } from './visible-text.ts';
 
 export interface PrettyOptions {
@@ -42,8 +41,7 @@ function renderVerdict(report: Report, options: PrettyOptions): string {
   const { error, warning } = report.counts.findings;
   const paint = error > 0 ? colors.red : warning > 0 || report.conclusion !== 'clean' ? colors.yellow : colors.green;
   const nothing = report.conclusion === 'nothing-checked' ? '; nothing was checked' : '';
-  return [tellQuotes(report.counts), tellNews(report), colors.bold(paint(`${tellFindings(report)}${nothing}`))]
-    .filter((line) => line !== '')
+  return [tellQuotes(report.counts), colors.bold(paint(`${tellFindings(report)}${nothing}`))]
     .map((line) => wrapLine(line, options))
     .join('\n');
 }
@@ -57,8 +55,7 @@ export function renderFinding(finding: ReportFinding, report: Report, options: P
   const paint = painterOf(finding.severity, colors);
   const margin = ' '.repeat(gutter);
   const bar = colors.blue('|');
-  const news = sinceOf(finding) === 'new' ? colors.bold('new ') : '';
-  const title = `${news}${paint(`${finding.severity}[${finding.rule}]`)}${colors.bold(`: ${makeVisibleLine(finding.message)}`)}`;
+  const title = `${paint(`${finding.severity}[${finding.rule}]`)}${colors.bold(`: ${makeVisibleLine(finding.message)}`)}`;
   const lines = [wrapLine(title, options)];
   for (const [index, place] of places.entries()) {
     const [arrow, mark, color] = index === 0 ? (['-->', '^', paint] as const) : ([':::', '-', colors.blue] as const);

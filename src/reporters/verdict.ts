@@ -30,13 +30,13 @@ export function tellFacts({ facts }: Counts): string {
   return `${countOf(facts.total, 'fact')}: ${parts.join(', ')}`;
 }
 
-/** What is new, still there, and gone since the base of a comparison; nothing without a base. */
+/** What is new, fixed, and still there since the base of a comparison; nothing without a base. */
 export function tellNews(report: Report): string {
   const fixed = fixedOf(report);
   if (fixed === undefined) return '';
   const open = report.findings.filter(({ status }) => status === 'open').map(sinceOf);
   const count = (since: string) => tellNumber(open.filter((each) => each === since).length);
-  return `since the base: ${count('new')} new, ${count('still')} still there, ${tellNumber(fixed.length)} gone`;
+  return `since the base: ${count('new')} new, ${tellNumber(fixed.length)} fixed, ${count('still')} still there`;
 }
 
 /** How the findings add up, in one line; that warnings alone fail nothing is said. */

@@ -40,7 +40,7 @@ export const quoteOutOfContext: Rule = {
       const { cue, at } = found;
       yield {
         ...aboutReading(reading),
-        message: `quote in \`${claim.id}\` leaves out "${cue.words}", with which its sentence in \`${source.id}\` ${doings[cue.turn]}`,
+        message: `quote in \`${claim.id}\` leaves out "${cue.words}": in \`${source.id}\` the sentence ${doings[cue.turn]}`,
         primary: { at: locateIn(corpus, evidence.quote), text: '' },
         related: [
           { at, text: 'left out' },

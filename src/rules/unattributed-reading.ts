@@ -25,7 +25,7 @@ export const unattributedReading: Rule = {
       const start = sentence.start + found.start;
       yield {
         ...aboutReading(reading),
-        message: `quote in \`${claim.id}\` counts as ${source.outlet}'s own words, and its sentence credits a speaker`,
+        message: `quote in \`${claim.id}\` counts as ${source.outlet}'s own words, but its sentence credits a speaker`,
         primary: { at: locateIn(corpus, evidence.quote), text: '' },
         related: [{ at: { ...sentence, start, end: start + found.words.length }, text: 'a speaker' }],
         help: 'name the speaker with `said-by`',

@@ -23,7 +23,7 @@ export const valueNotInClaim: Rule = {
       const admission = value && admits(value, statement.text, asOf === undefined ? undefined : findDays(asOf.trim()));
       if (!value || !admission || admission.admitted) continue;
       yield {
-        message: `sentence of \`${claim.id}\` does not state ${value.shown}`,
+        message: `the sentence of claim \`${claim.id}\` does not state its value, ${value.shown}`,
         primary: { at: locateIn(corpus, stated), text: 'value of the claim' },
         related: [{ at: locateIn(corpus, statement), text: 'its sentence' }],
         notes: [`the sentence says ${admission.says.join('; ')}`],

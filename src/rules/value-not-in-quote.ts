@@ -23,7 +23,9 @@ export const valueNotInQuote: Rule = {
         const admission = admits(value, words.text, today, findSurroundings(corpus, source, evidence));
         if (admission.admitted) continue;
         const dated =
-          published === undefined ? 'the text has no date, and its words name' : `in a text of ${published},`;
+          published === undefined
+            ? 'the text has no date, and its words name'
+            : `in a text of ${published}, the words name`;
         const said = admission.says.join('; ');
         yield {
           message: `quote in \`${claim.id}\` does not state ${value.shown}`,
