@@ -76,7 +76,7 @@ describe('a text from a file, in Markdown', () => {
         expect(page.replace(/<[^>]*>/g, '').replace(/&\w+;/g, ' ')).not.toMatch(calls);
         expect(page).not.toMatch(/(?!\n)\p{Cc}|[\u202E\u2028\u{E0041}]/u);
       }),
-      { numRuns: 1000 },
+      { numRuns: 800 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('the report in Markdown', () => {
         expect(page.match(/<\/?details>/g)).toEqual(
           page.match(/<\/?details>/g)?.map((_, index) => (index % 2 ? '</details>' : '<details>')),
         );
-        expect(page.replace(/<[^>]*>/g, '').replace(/&\w+;/g, ' ')).not.toMatch(/@[\w-]|#\d|:\/\/|www\./);
+        expect(page.replace(/<[^>]*>/g, '').replace(/&\w+;/g, ' ')).not.toMatch(calls);
       }),
       { numRuns: 60 },
     );

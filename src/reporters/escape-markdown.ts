@@ -3,6 +3,9 @@ import { makeVisibleLine } from './visible-text.ts';
 /** Stands for the break that keeps an address or a mention from being one; no visible text holds it. */
 const pause = '\0';
 
+/** What GitHub makes a mention, a reference, an emoji, or a link of, up to where a break undoes it. */
+const calls = /@|#(?=\w)|:(?=\/\/|[\w+-]+:)|GH-(?=\d)|www(?=\.)/gi;
+
 /**
  * Text from a file, so that nothing in it acts as Markdown or HTML: no tag, no link, no table, no mention.
  *
@@ -12,7 +15,7 @@ const pause = '\0';
 export function escapeMarkdown(text: string): string {
   return makeVisibleLine(text)
     .trim()
-    .replace(/@|#(?=\w)|:(?=\/\/|[\w+-]+:)|GH-(?=\d)|www(?=\.)/gi, `$&${pause}`)
+    .replace(calls, `$&${pause}`)
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;')
@@ -25,7 +28,8 @@ export function escapeMarkdown(text: string): string {
 
 /** An id, set as code. */
 export function escapeMarkdownCode(id: string): string {
-  return /^[\p{L}\p{N}._/:… -]+$/u.test(id) ? `\`${id}\`` : `<code>${escapeMarkdown(id)}</code>`;
+  const isPlain = /^[\p{L}\p{N}._/:… -]+$/u.test(id) && id.search(calls) < 0;
+  return isPlain ? `\`${id}\`` : `<code>${escapeMarkdown(id)}</code>`;
 }
 
 /** A message of ours: what stands in backticks is an id, and is set as code. */

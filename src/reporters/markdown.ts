@@ -104,7 +104,8 @@ function renderFinding(finding: ReportFinding): string {
 function renderPlace(place: Place): string {
   const words = place.text.trim() === '' ? '' : `: “${escapeMarkdown(shorten(place.text))}”`;
   const label = place.label === undefined ? '' : ` (${escapeMarkdown(shorten(place.label))})`;
-  return `- ${escapeMarkdown(place.file)}:${place.line}:${place.column}${label}${words}`;
+  // Not `file:100:3`: between colons GitHub takes 100 for the name of an emoji.
+  return `- ${escapeMarkdown(place.file)}, line ${place.line}${label}${words}`;
 }
 
 function tellSeverity(finding: ReportFinding): string {
