@@ -207,7 +207,7 @@ describe('a source file', () => {
 
   test('that shares its id with another is not read in its place, nor the other', () => {
     expect(findingsOn({ 'sources/s.md': source('Another text.') })).toEqual([
-      'source-shape: two files are source `s` | rename one of them',
+      'source-shape: two files have the source id `s` | rename one of them',
     ]);
   });
 });
