@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import fastGlob from 'fast-glob';
 import type { InputFile } from '../model/input.ts';
 import type { FileKind } from '../model/problem.ts';
 import { parseConfig } from '../parse/parse-config.ts';
 import { allRules } from '../rules/index.ts';
 import { explainSystemError, Failure } from './failure.ts';
+import { readContent, readInput } from './read-file.ts';
 
 /**
  * Reads every claims file, source, and configuration file below a folder.
@@ -34,9 +35,10 @@ function readConfigFile(root: string, named: string | undefined): InputFile | un
   }
   const place = [resolve(named), resolve(root, named)].find((path) => existsSync(path));
   if (place === undefined) throw new Failure(`there is no configuration file ${named}`);
-  const file = readInput(root, relative(root, place).split(sep).join('/'), 'config');
-  if ('unreadable' in file) throw new Failure(`cannot read the configuration file ${named}: ${file.unreadable}`);
-  return file;
+  // A configuration that is named may lie anywhere.
+  const content = readContent(place);
+  if ('unreadable' in content) throw new Failure(`cannot read the configuration file ${named}: ${content.unreadable}`);
+  return { path: relative(root, place).split(sep).join('/'), kind: 'config', ...content };
 }
 
 /** The files of some globs; links are followed, and each file is taken once, by whatever path comes first. */
@@ -49,9 +51,12 @@ function find(root: string, globs: readonly string[]): string[] {
       .sort();
     const taken = new Set<string>();
     return paths.filter((path) => {
-      const real = findTarget(resolve(root, path));
-      if (real !== undefined && (taken.has(real) || statSync(real).isDirectory())) return false;
-      taken.add(real ?? path);
+      const place = resolve(root, path);
+      const real = findTarget(place);
+      // A link that leads nowhere is known by where it lies: folders may lead to one another in circles.
+      const identity = real ?? join(findTarget(dirname(place)) ?? dirname(place), basename(place));
+      if (taken.has(identity) || (real !== undefined && statSync(real).isDirectory())) return false;
+      taken.add(identity);
       return true;
     });
   } catch (error) {
@@ -65,13 +70,5 @@ function findTarget(path: string): string | undefined {
     return realpathSync(path);
   } catch {
     return undefined;
-  }
-}
-
-function readInput(root: string, path: string, kind: FileKind): InputFile {
-  try {
-    return { path, kind, bytes: readFileSync(resolve(root, path)) };
-  } catch (error) {
-    return { path, kind, unreadable: explainSystemError(error) };
   }
 }

@@ -2,6 +2,7 @@ import type { Config, RuleSetting } from '../model/config.ts';
 import { defaultConfig } from '../model/config.ts';
 import type { InputProblem } from '../model/problem.ts';
 import { askForName } from '../text/wording.ts';
+import { explainGlob } from './globs.ts';
 import { readYaml } from './read-yaml.ts';
 import { configSchema } from './schema.ts';
 import { validate } from './validate.ts';
@@ -35,7 +36,7 @@ function globsAt(root: YamlNode, key: string): string[] | undefined {
   const globs = single
     ? [single.text]
     : itemsAt(root, key).flatMap((item) => (item.kind === 'scalar' ? [item.text] : []));
-  const usable = globs.filter((glob) => glob.trim() !== '');
+  const usable = globs.filter((glob) => glob.trim() !== '' && explainGlob(glob) === undefined);
   return usable.length > 0 ? usable : undefined;
 }
 

@@ -3,6 +3,7 @@ import { propertyKinds, stances, valueTypes } from '../model/claim.ts';
 import { ruleSettings } from '../model/config.ts';
 import { joinWith } from '../text/wording.ts';
 import { isDay, isEdtf } from '../values/edtf.ts';
+import { explainGlob } from './globs.ts';
 
 /*
  * The one definition of the three file formats: it validates them, and the JSON Schemas for editors are
@@ -186,9 +187,12 @@ export const frontMatterSchema = z
   })
   .meta({ title: 'crossquote source' });
 
-const globs = z.union([nonempty('A glob below the root.'), z.array(nonempty('A glob below the root.')).min(1)], {
-  error: () => 'needs a glob, or a list of globs',
+const glob = nonempty('A glob below the root.').superRefine((text, context) => {
+  const message = explainGlob(text);
+  if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
+
+const globs = z.union([glob, z.array(glob).min(1)], { error: () => 'needs a glob, or a list of globs' });
 
 export const configSchema = z
   .strictObject({

@@ -1,0 +1,40 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import type { InputFile } from '../model/input.ts';
+import type { FileKind } from '../model/problem.ts';
+import { explainSystemError } from './failure.ts';
+
+/** In bytes. What is larger is no text that somebody curates, and soon more than a string can hold. */
+const largest = 256 * 1024 * 1024;
+
+/**
+ * Reads one file below a folder. One that lies elsewhere, by way of a link, is not opened: words from outside the
+ * folder are none of its evidence.
+ */
+export function readInput(root: string, path: string, kind: FileKind): InputFile {
+  try {
+    const place = realpathSync(resolve(root, path));
+    if (!isWithin(realpathSync(root), place))
+      return { path, kind, unreadable: 'it leads out of the folder that is checked' };
+    return { path, kind, ...readContent(place) };
+  } catch (error) {
+    return { path, kind, unreadable: explainSystemError(error) };
+  }
+}
+
+/** Reads one file, or says why not. What is no file is not opened: a pipe would keep the reader waiting. */
+export function readContent(place: string): { readonly bytes: Uint8Array } | { readonly unreadable: string } {
+  try {
+    const stats = statSync(place);
+    if (stats.isDirectory()) return { unreadable: 'it is a folder' };
+    if (!stats.isFile()) return { unreadable: 'it is no ordinary file' };
+    if (stats.size > largest) return { unreadable: 'it is larger than 256 MiB' };
+    return { bytes: readFileSync(place) };
+  } catch (error) {
+    return { unreadable: explainSystemError(error) };
+  }
+}
+
+function isWithin(root: string, place: string): boolean {
+  return place.startsWith(root.endsWith(sep) ? root : root + sep);
+}
