@@ -3,7 +3,7 @@ import { foldText } from '../text/fold.ts';
 import { hasWord } from '../text/words.ts';
 import { describeDifferences, describeRetyping } from './describe-differences.ts';
 import { findNearest } from './find-nearest.ts';
-import { type Found, findPart, findQuote, isExact, type Match, type Stretch, widestGap } from './find-quote.ts';
+import { type Found, findParts, findQuote, isExact, type Match, type Stretch, widestGap } from './find-quote.ts';
 import type { PassageText } from './passage-text.ts';
 import { cutAtEllipses, dropBracketed, hasBrackets, hasEllipsis, openBrackets } from './quote-pattern.ts';
 import { widenPassage } from './widen-passage.ts';
@@ -141,7 +141,7 @@ function compare(words: string, found: Stretch, text: PassageText): Anchor {
 
 /** An elided quote fails by one of its parts, by their order, or by what it leaves out. */
 function explainParts(parts: readonly string[], text: PassageText): Anchor {
-  const found = parts.map((part) => findPart(openBrackets(part), text, text.bare));
+  const found = findParts(parts.map(openBrackets), text, text.bare);
   const missing = parts.find((_, index) => found[index]?.length === 0);
   if (missing !== undefined) {
     const nearest = findNearest(missing, text);
@@ -183,13 +183,22 @@ function longest(parts: readonly string[]): string | undefined {
 function narrowestGap(found: readonly (readonly Stretch[])[]): number | undefined {
   let widest = 0;
   for (let i = 1; i < found.length; i++) {
-    let narrowest: number | undefined;
-    for (const before of found[i - 1] ?? []) {
-      const behind = found[i]?.find((stretch) => stretch.start >= before.end);
-      if (behind) narrowest = Math.min(narrowest ?? Number.POSITIVE_INFINITY, behind.start - before.end);
-    }
+    const narrowest = findGap(found[i - 1] ?? [], found[i] ?? []);
     if (narrowest === undefined) return undefined;
     widest = Math.max(widest, narrowest);
   }
   return widest;
+}
+
+/** The least that lies between one of some places and one of others behind it; both come in the order of the text. */
+function findGap(befores: readonly Stretch[], behinds: readonly Stretch[]): number | undefined {
+  let narrowest: number | undefined;
+  let next = 0;
+  for (const before of befores) {
+    while (next < behinds.length && (behinds[next] as Stretch).start < before.end) next++;
+    const behind = behinds[next];
+    if (!behind) break;
+    narrowest = Math.min(narrowest ?? Number.POSITIVE_INFINITY, behind.start - before.end);
+  }
+  return narrowest;
 }

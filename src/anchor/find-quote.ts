@@ -71,44 +71,68 @@ export function findPart(part: PatternPart, text: PassageText, view: View, whole
   return found;
 }
 
+/** The places of each part; of equal parts they are looked for once. */
+export function findParts(
+  parts: readonly PatternPart[],
+  text: PassageText,
+  view: View,
+  wholeWords = true,
+): (readonly Stretch[])[] {
+  const known = new Map<string, readonly Stretch[]>();
+  return parts.map((part) => {
+    const key = JSON.stringify([part.text, part.anyCase, [...part.brackets]]);
+    const found = known.get(key) ?? findPart(part, text, view, wholeWords);
+    known.set(key, found);
+    return found;
+  });
+}
+
+/** A match that may still grow: its last piece, and the chain before it. */
+interface Chain {
+  readonly last: Stretch;
+  readonly before: Chain | undefined;
+  readonly start: number;
+}
+
+/** Hundreds of omissions of words that stand everywhere: more ways to join them than this are not looked through. */
+const mostSteps = 5_000_000;
+
 /**
  * Every place where the parts stand in order, each at most `widestGap` behind the one before. Each last
  * part is joined to the nearest part before it, so that a match is as short as it can be.
  */
 function findInOrder(parts: readonly PatternPart[], text: PassageText, view: View, wholeWords: boolean): Match[] {
-  let chains: Match[] | undefined;
-  for (const part of parts) {
-    const found = findPart(part, text, view, wholeWords);
-    if (!chains) {
-      chains = found.map((stretch) => [stretch]);
-      continue;
-    }
-    const longer: Match[] = [];
+  const [first = [], ...rest] = findParts(parts, text, view, wholeWords);
+  if (rest.reduce((steps, { length }) => steps + length, first.length) > mostSteps) return [];
+  let chains = first.map((last): Chain => ({ last, before: undefined, start: last.start }));
+  for (const found of rest) {
+    const longer: Chain[] = [];
     let next = 0;
-    for (const stretch of found) {
-      while (next < chains.length && endOf(chains[next] as Match) <= stretch.start) next++;
-      const nearest = chains[next - 1];
-      if (nearest && stretch.start - endOf(nearest) <= widestGap) longer.push([...nearest, stretch]);
+    for (const last of found) {
+      while (next < chains.length && (chains[next] as Chain).last.end <= last.start) next++;
+      const before = chains[next - 1];
+      if (before && last.start - before.last.end <= widestGap) longer.push({ last, before, start: before.start });
     }
     chains = longer;
     if (chains.length === 0) return [];
   }
-  return keepShortest(chains ?? []);
+  return keepShortest(chains).map(listPieces);
 }
 
 /** Of the chains that begin at one place, the first to end. */
-function keepShortest(chains: readonly Match[]): Match[] {
+function keepShortest(chains: readonly Chain[]): Chain[] {
   const begun = new Set<number>();
-  return chains.filter((chain) => {
-    const start = chain[0]?.start ?? 0;
+  return chains.filter(({ start }) => {
     if (begun.has(start)) return false;
     begun.add(start);
     return true;
   });
 }
 
-function endOf(match: Match): number {
-  return match.at(-1)?.end ?? 0;
+function listPieces(chain: Chain): Match {
+  const pieces: Stretch[] = [];
+  for (let at: Chain | undefined = chain; at; at = at.before) pieces.push(at.last);
+  return pieces.reverse();
 }
 
 function standsFree(body: string, { start, end }: Stretch): boolean {

@@ -39,9 +39,13 @@ export const quoteNotVerbatim: Rule = {
   },
 };
 
+/** Parts of an elided quote that are shown. */
+const mostParts = 6;
+
 /** The parts of an elided quote one by one: what lies between them may be long. */
 function listPlaces(anchor: Anchor): Label[] {
-  if (anchor.parts.length > 1) return anchor.parts.map((at, index) => ({ at, text: `part ${index + 1} of the quote` }));
+  if (anchor.parts.length > 1)
+    return anchor.parts.slice(0, mostParts).map((at, index) => ({ at, text: `part ${index + 1} of the quote` }));
   return anchor.nearest ? [{ at: anchor.nearest, text: labelNearest(anchor) }] : [];
 }
 
