@@ -119,20 +119,28 @@ describe('the command', () => {
     expect(crossquote([], root).status).toBe(0);
   });
 
-  test('reads what a link leads to, and says where a link leads nowhere', () => {
+  test('reads what a link leads to, and says where a link leads nowhere or out of the folder', () => {
     const root = join(scratch, 'linked');
     cpSync(good, root, { recursive: true });
-    writeFileSync(
-      join(scratch, 'extra.yaml'),
-      'claims:\n  - { id: x, claim: x, evidence: [{ source: coast-daily, quote: Nobody ever wrote these words }] }\n',
-    );
-    symlinkSync(join(scratch, 'extra.yaml'), join(root, 'claims', 'link.yaml'));
+    const drafts = join(root, 'drafts');
+    mkdirSync(drafts);
+    const draft =
+      'claims:\n  - { id: x, claim: x, evidence: [{ source: coast-daily, quote: Nobody ever wrote these words }] }\n';
+    const link = join(root, 'claims', 'link.yaml');
+    writeFileSync(join(drafts, 'extra.yaml'), draft);
+    symlinkSync(join(drafts, 'extra.yaml'), link);
     expect(crossquote([], root).stdout).toContain('quote-not-verbatim');
-    rmSync(join(scratch, 'extra.yaml'));
+    rmSync(join(drafts, 'extra.yaml'));
     expect(crossquote([], root)).toMatchObject({
       status: 1,
       stdout: expect.stringContaining('claims/link.yaml could not be read'),
     });
+    rmSync(link);
+    writeFileSync(join(scratch, 'outside.yaml'), draft);
+    symlinkSync(join(scratch, 'outside.yaml'), link);
+    const outside = crossquote([], root);
+    expect(outside).toMatchObject({ status: 1, stdout: expect.stringContaining('leads out of the folder') });
+    expect(outside.stdout).not.toContain('Nobody ever wrote');
   });
 
   test('without claims or sources has checked nothing', () => {
