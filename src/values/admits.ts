@@ -1,9 +1,10 @@
 import type { Bounds, Value } from '../model/value.ts';
 import { foldText } from '../text/fold.ts';
-import { findDays, partsOf, showDays } from './calendar.ts';
+import { partsOf, showDays, weekdayOf } from './calendar.ts';
 import { compareValues } from './compare-values.ts';
 import { findAmounts } from './find-amounts.ts';
 import { type DateExpression, findDates } from './find-dates.ts';
+import type { Recurrence } from './resolve-date.ts';
 
 /** Whether some words can mean a value; where they cannot, what they say instead. */
 export type Admission = { readonly admitted: true } | { readonly admitted: false; readonly says: readonly string[] };
@@ -25,7 +26,7 @@ const alone: Surroundings = { before: '', behind: '' };
 export function admits(value: Value, words: string, today: Bounds | undefined, around = alone): Admission {
   const [before, text, behind] = [foldText(around.before), foldText(words), foldText(around.behind)];
   const dates = findDates(before + text + behind, today)
-    .filter(({ start, end }) => start < before.length + text.length && end > before.length)
+    .filter((date) => touches(date, before.length, before.length + text.length))
     .map((date) => ({ ...date, start: Math.max(0, date.start - before.length), end: date.end - before.length }));
   if (value.type === 'date' || value.type === 'period') return admitDate(value, dates);
   if (value.type !== 'quantity' && value.type !== 'duration') return yes;
@@ -33,6 +34,11 @@ export function admits(value: Value, words: string, today: Bounds | undefined, a
     value,
     dates.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text),
   );
+}
+
+/** Whether an expression belongs to the words; one that joins two dates does where both are theirs. */
+function touches({ start, end, joined }: DateExpression, from: number, to: number): boolean {
+  return joined ? start >= from && end <= to : start < to && end > from;
 }
 
 function admitDate(value: Extract<Value, { type: 'date' | 'period' }>, dates: readonly DateExpression[]): Admission {
@@ -43,35 +49,26 @@ function admitDate(value: Extract<Value, { type: 'date' | 'period' }>, dates: re
 function fits(value: Extract<Value, { type: 'date' | 'period' }>, date: DateExpression): boolean {
   if (date.readings.length === 0) {
     const bounds = value.type === 'date' ? [value] : [value.start, value.end];
-    return bounds.some((each) => holdsMonth(each, date.month) && holdsWeekday(each, date.weekday));
+    return bounds.some((each) => recurs(each, date.recurs ?? {}));
   }
   if (value.type === 'date') return date.readings.some((reading) => meet(reading, value));
-  if (date.period !== true)
-    return date.readings.some((reading) => meet(reading, value.start) || meet(reading, value.end));
-  return date.readings.some(
-    (reading) => meet(yearAround(reading.min), value.start) && meet(yearAround(reading.max), value.end),
-  );
+  if (date.ends) return meet(date.ends.start, value.start) && meet(date.ends.end, value.end);
+  return date.readings.some((reading) => meet(reading, value.start) || meet(reading, value.end));
 }
 
 function meet(a: Bounds, b: Bounds): boolean {
   return a.min <= b.max && b.min <= a.max;
 }
 
-function yearAround(day: number): Bounds {
-  return findDays(String(partsOf(day).year)) ?? { min: day, max: day };
-}
-
-/** Whether some day of the bounds is in a month. */
-function holdsMonth({ min, max }: Bounds, month: number | undefined): boolean {
-  if (month === undefined || max - min > 366) return true;
-  for (let day = min; day <= max; day++) if (partsOf(day).month === month) return true;
-  return false;
-}
-
-/** Whether some day of the bounds is such a day of the week. Day 0 is a Thursday. */
-function holdsWeekday({ min, max }: Bounds, weekday: number | undefined): boolean {
-  if (weekday === undefined || max - min >= 6) return true;
-  for (let day = min; day <= max; day++) if ((((day + 4) % 7) + 7) % 7 === weekday) return true;
+/** Whether some day of the bounds is of such a month, day of the month, and day of the week. */
+function recurs({ min, max }: Bounds, { month, firstDay = 1, lastDay = 31, weekday }: Recurrence): boolean {
+  // Four years hold every month with every weekday.
+  if (max - min > 1_461 || (month === undefined && weekday === undefined)) return true;
+  for (let day = min; day <= max; day++) {
+    const parts = partsOf(day);
+    if (month !== undefined && (parts.month !== month || parts.day < firstDay || parts.day > lastDay)) continue;
+    if (weekday === undefined || weekdayOf(day) === weekday) return true;
+  }
   return false;
 }
 

@@ -1,0 +1,200 @@
+import { type DatePattern, inYear, toNumber, type Words, withPart, withWhich, write } from './date-pattern.ts';
+import {
+  day,
+  month,
+  monthAlone,
+  nth,
+  part,
+  readMonth,
+  readOrdinal,
+  readStep,
+  readWeekday,
+  weekday,
+  year,
+} from './date-words.ts';
+import type { SaidDate } from './said-date.ts';
+
+/** Exact dates, with the year. */
+export const exactDates: readonly DatePattern[] = [
+  write('digit', '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', (w) => numbered(w.year, w.month, w.day)),
+  write('digit', '(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.](?<year>\\d{4}|\\d{2})(?!\\d)', (w) => {
+    const written = toNumber(w.year);
+    const full = written > 99 ? written : written + (written > 50 ? 1900 : 2000);
+    const orders = [numbered(full, w.first, w.second), numbered(full, w.second, w.first)];
+    const possible = orders.filter((date) => date !== undefined);
+    return possible.length === 2 && w.first !== w.second ? { kind: 'either', of: possible } : possible[0];
+  }),
+  write('digit', '(?<year>[12]\\d{3})/(?<month>\\d{1,2})/(?<day>\\d{1,2})(?!\\d)', (w) =>
+    numbered(w.year, w.month, w.day),
+  ),
+  write('month', `${month}\\s+${day}\\s*[-\u2013]\\s*(?<lastDay>\\d{1,2}),?\\s+${year}`, (w) =>
+    dayOfMonth(w, { lastDay: toNumber(w.lastDay) }),
+  ),
+  write('month', `${month}\\s+${day},?\\s+${year}`, (w) => dayOfMonth(w)),
+  write('month', `${day}\\s+(?:of\\s+)?${month},?\\s+${year}`, (w) => dayOfMonth(w)),
+];
+
+function numbered(
+  yearText: string | number | undefined,
+  monthText: string | undefined,
+  dayText: string | undefined,
+): SaidDate | undefined {
+  const [monthNumber, dayNumber] = [Number(monthText), Number(dayText)];
+  if (monthNumber < 1 || monthNumber > 12 || dayNumber < 1 || dayNumber > 31) return undefined;
+  return { kind: 'day', year: Number(yearText), month: monthNumber, day: dayNumber };
+}
+
+function dayOfMonth(w: Words, more: { lastDay?: number } = {}): SaidDate | undefined {
+  const number = toNumber(w.day);
+  if (number < 1 || number > 31) return undefined;
+  return {
+    kind: 'day',
+    month: readMonth(w.month),
+    day: number,
+    ...inYear(w.year),
+    ...(w.turn !== undefined && { yearsAway: readStep(w.turn) }),
+    ...withWhich(w.which),
+    ...more,
+  };
+}
+
+/** Days, weeks, and months by the name of the month. */
+export const monthDates: readonly DatePattern[] = [
+  write(
+    'month',
+    `(?:the\\s+)?${nth}\\s+${weekday}\\s+(?:of|in)\\s+${month}(?:,?\\s+(?:of\\s+)?${year})?`,
+    (w) => ({
+      kind: 'weekday of month',
+      nth: readOrdinal(w.nth) ?? 1,
+      weekday: readWeekday(w.weekday),
+      month: readMonth(w.month),
+      ...inYear(w.year),
+    }),
+    'i',
+  ),
+  write('month', `(?:the\\s+)?${nth}\\s+week\\s+(?:of|in)\\s+${month}(?:,?\\s+(?:of\\s+)?${year})?`, (w) => ({
+    kind: 'week of month',
+    nth: readOrdinal(w.nth) ?? 1,
+    month: readMonth(w.month),
+    ...inYear(w.year),
+  })),
+  write(
+    'month',
+    `(?:(?<which>last|this|next)\\s+)?${month}\\s+${day}(?:\\s*[-\u2013]\\s*(?<lastDay>\\d{1,2}))?(?:\\s+(?:of\\s+)?(?<turn>last|this|next)\\s+year)?(?!\\d|,\\d|:\\d|\\s*(?:years|people|percent|%))`,
+    (w) => dayOfMonth(w, w.lastDay === undefined ? {} : { lastDay: toNumber(w.lastDay) }),
+  ),
+  write(
+    'month',
+    `${day}(?:\\s*[-\u2013]\\s*(?<lastDay>\\d{1,2}))?\\s+(?:of\\s+)?${month}(?:\\s+(?:of\\s+)?(?<turn>last|this|next)\\s+year)?`,
+    (w) => dayOfMonth(w, w.lastDay === undefined ? {} : { lastDay: toNumber(w.lastDay) }),
+  ),
+  write('month', `${part}${month},?\\s+(?:of\\s+)?${year}`, (w) => ({
+    kind: 'month',
+    month: readMonth(w.month),
+    ...inYear(w.year),
+    ...withPart(w.part),
+  })),
+  write('month', `${part}${month}\\s+(?:of\\s+)?(?<turn>last|this|next)\\s+year`, (w) => ({
+    kind: 'month',
+    month: readMonth(w.month),
+    yearsAway: readStep(w.turn),
+    ...withPart(w.part),
+  })),
+  write('month', `${part}(?:(?<which>last|this|next|past|previous|coming)\\s+)${month}`, (w) => ({
+    kind: 'month',
+    month: readMonth(w.month),
+    ...withWhich(w.which),
+    ...withPart(w.part),
+  })),
+  write('month', `${part.replace(/\?$/, '')}${month}`, (w) => ({
+    kind: 'month',
+    month: readMonth(w.month),
+    ...withPart(w.part),
+  })),
+  write(
+    'month',
+    `${month}\\s*[-\u2013]\\s*${month.replace('month', 'lastMonth')}(?:,?\\s+(?:of\\s+)?${year})?(?!\\s*\\d)`,
+    (w) => ({
+      kind: 'month',
+      month: readMonth(w.month),
+      lastMonth: readMonth(w.lastMonth),
+      ...inYear(w.year),
+    }),
+  ),
+  // "May" and "March" are words of their own, and May is a name: "in May", never "for May".
+  write(
+    'month',
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Tt]hrough|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o)\\s)(?<month>May|Mar(?:ch|\\.))(?!\\s+\\p{Lu})`,
+    (w) => ({
+      kind: 'month',
+      month: readMonth(w.month),
+    }),
+  ),
+  write(
+    'month',
+    `(?<![Aa]nd\\s+\\p{Lu}\\p{L}+\\s)${monthAlone}(?!\\s+(?:\\p{Lu}\\p{L}+\\s+(?:said|says|told)|(?:company|body|institution|assembly|gathering|chamber|presence)\\b))`,
+    (w) => ({ kind: 'month', month: readMonth(w.month) }),
+  ),
+];
+
+/** Years, decades, and centuries. */
+export const yearDates: readonly DatePattern[] = [
+  write('digit', `(?<from>(?:1[0-9]|20|21)\\d{2})\\s*[-\u2013]\\s*(?<to>\\d{4}|\\d{2})(?![\\d-])`, (w) => {
+    const [from = '', to = ''] = [w.from, w.to];
+    return stretchOfYears(Number(from), Number(to.length === 4 ? to : from.slice(0, 2) + to));
+  }),
+  write(
+    'digit',
+    `(?:from|between)\\s+(?<from>(?:1[0-9]|20|21)\\d{2})\\s+(?:to|and|until|till|through)\\s+(?<to>(?:1[0-9]|20|21)\\d{2})`,
+    (w) => stretchOfYears(toNumber(w.from), toNumber(w.to)),
+    'i',
+  ),
+  write('digit', `(?:the\\s+)?${part}['\u2019]?(?<decade>(?:1[0-9]|20)?\\d0)['\u2019]?s`, (w) => {
+    const written = w.decade ?? '';
+    const firsts = written.length === 2 ? [Number(`19${written}`), Number(`20${written}`)] : [Number(written)];
+    const decades = firsts.map((from): SaidDate => ({ kind: 'years', from, to: from + 9, ...withPart(w.part) }));
+    return decades.length === 1 ? decades[0] : { kind: 'either', of: decades };
+  }),
+  write(
+    'unit',
+    `the\\s+${part}(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
+    (w) => {
+      const tens = ['twen', 'thir', 'for', 'fif', 'six', 'seven', 'eigh', 'nine'];
+      const from = 1920 + 10 * tens.findIndex((each) => w.decade?.startsWith(each));
+      return { kind: 'years', from, to: from + 9, ...withPart(w.part) };
+    },
+    'i',
+  ),
+  write(
+    'unit',
+    `(?:the\\s+)?${part}(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>nineteenth|twentieth|twenty-first))[\\s-]century`,
+    (w) => {
+      const number = w.number === undefined ? { nin: 19, twe: 20 }[(w.word ?? '').slice(0, 3)] : Number(w.number);
+      if (number === undefined) return undefined;
+      const century = w.word === 'twenty-first' ? 21 : number;
+      return { kind: 'years', from: 100 * (century - 1), to: 100 * century, ...withPart(w.part) };
+    },
+  ),
+  write(
+    'digit',
+    "(?<=(?:in|since|of|until|by|from|to|and|early|late|mid)[\\s-])['\u2019](?<short>\\d{2})(?!\\d)",
+    (w) => ({
+      kind: 'short year',
+      year: toNumber(w.short),
+    }),
+  ),
+];
+
+function stretchOfYears(from: number, to: number): SaidDate | undefined {
+  return from <= to ? { kind: 'years', from, to, ends: true } : undefined;
+}
+
+/** What is counted, where a number of four digits is no year. */
+const counted =
+  'people|percent|per\\s?cent|%|dollars|won|yen|euros|kilomet|met(?:er|re)s|miles|tons|tonnes|troops|workers|victims|plaintiffs|jobs|employees|soldiers|homes|houses|points|feet|pages|pounds|men|women|children|deaths|cases|votes|shares|units|cars|times|years|hours|days|passengers|students|prisoners|refugees|protesters|square|cubic|hectares|acres|barrels|megawatts';
+export const bareYear: DatePattern = write(
+  'digit',
+  `${part}(?:fiscal\\s+(?:year\\s+)?)?(?<!(?:[Rr]esolution|[Ff]light|[Rr]oute|[Hh]ighway|[Rr]oom|[Nn]o\\.|[Aa]rticle|[Ss]ection|[Cc]hannel|[Pp]age)\\s)${year}(?![\\d,.]*\\d|['\u2019]?s|\\s*(?:${counted}))`,
+  (w) => ({ kind: 'years', from: toNumber(w.year), to: toNumber(w.year), ...withPart(w.part) }),
+  'i',
+);

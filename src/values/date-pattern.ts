@@ -1,0 +1,48 @@
+import { readPart, readWhich } from './date-words.ts';
+import type { SaidDate } from './said-date.ts';
+
+/** The words in the named groups of a match. */
+export type Words = Readonly<Record<string, string | undefined>>;
+
+/** One way to write a date: how it looks, and what it says; nothing where its words turn out to be none. */
+export interface DatePattern {
+  readonly pattern: RegExp;
+  readonly needs: Ingredient;
+  readonly read: (words: Words) => SaidDate | undefined;
+}
+
+/** What a text must hold for a pattern to be worth trying: most texts lack most of them. */
+export const ingredients = {
+  digit: /\d/,
+  month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/,
+  weekday: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\./,
+  season: /spring|summer|autumn|fall|winter/i,
+  holiday: /Day|Eve|New Year|Christmas|Easter|Good Friday|Palm|Wednesday|Thanksgiving|Halloween|July/,
+  near: /today|tonight|yesterday|tomorrow|overnight|this\s|last\s+night/i,
+  unit: /hour|minute|day|week|fortnight|month|year|decade|centur|quarter|half|ties\b/i,
+} as const;
+export type Ingredient = keyof typeof ingredients;
+
+/** Where a word begins that is not the second half of another; "Oct. 30-Nov. 2" has two dates. */
+const opening = '(?<![\\p{L}\\p{N}$€£¥₩.,/]|(?<!\\d)-|\\d-(?=\\d))';
+
+/** A pattern at word bounds; nothing may run on into a word or number. */
+export function write(
+  needs: Ingredient,
+  source: string,
+  read: (words: Words) => SaidDate | undefined,
+  flags: 'i' | '' = '',
+): DatePattern {
+  return { pattern: new RegExp(`${opening}${source}(?![\\p{L}])`, `gu${flags}`), needs, read };
+}
+
+export const toNumber = (text: string | undefined) => Number(text);
+export const inYear = (text: string | undefined) => (text === undefined ? {} : { year: Number(text) });
+export const withPart = (text: string | undefined) => {
+  const found = readPart(text);
+  return found === undefined ? {} : { part: found };
+};
+export const withWhich = (text: string | undefined) => {
+  const found = readWhich(text);
+  return found === undefined ? {} : { which: found };
+};

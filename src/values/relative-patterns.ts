@@ -1,0 +1,194 @@
+import { type DatePattern, toNumber, type Words, withPart, withWhich, write } from './date-pattern.ts';
+import {
+  count,
+  part,
+  readCount,
+  readOrdinal,
+  readPart,
+  readWeekday,
+  readWhich,
+  unit,
+  weekday,
+  year,
+} from './date-words.ts';
+import type { SaidDate } from './said-date.ts';
+
+/** What is counted off in years from the text's own day, or from a weekday near it. */
+export const anniversaries: readonly DatePattern[] = [
+  write(
+    'unit',
+    `(?:${weekday}\\s+)?(?:(?:will|to|would)\\s+)?(?:mark(?:s|ed|ing)?|is|was)\\s+(?:exactly\\s+)?${count}\\s+years?\\s+(?:since|after)`,
+    (w) => {
+      const years = readCount(w.count, w.more);
+      if (years === undefined) return undefined;
+      if (w.weekday === undefined) return { kind: 'anniversary', years };
+      const number = readWeekday(w.weekday);
+      // The words name both days: the one that is marked, and the one on which it is.
+      const named: SaidDate = { kind: 'weekday', weekday: number };
+      return { kind: 'either', of: [{ kind: 'anniversary', years, weekday: number }, named] };
+    },
+  ),
+  write('unit', '(?:the\\s+)?(?<nth>[A-Za-z]+|\\d+(?:st|nd|rd|th))\\s+anniversary\\s+of', (w) => {
+    const years = readOrdinal(w.nth);
+    return years === undefined || years < 1 ? undefined : { kind: 'anniversary', years };
+  }),
+];
+
+const newspapers =
+  'Times|Mirror|Telegraph|Express|Mail|Herald|Post|Star|Independent|Tribune|School|Night\\s+(?:Live|Football)';
+const namedDays = 'Black|Bloody|Super|Cyber|Fat|Holy|Maundy|Blue|Big|Giving';
+
+const weekdays: readonly DatePattern[] = [
+  write('weekday', `${count}\\s+weeks?\\s+from\\s+${weekday}`, (w) => weeksFrom(w, 1), 'i'),
+  write('weekday', `${count}\\s+weeks?\\s+ago\\s+(?:on\\s+)?${weekday}`, (w) => weeksFrom(w, -1), 'i'),
+  write('weekday', `${weekday}\\s+${count}\\s+weeks?\\s+ago`, (w) => weeksFrom(w, -1)),
+  write(
+    'weekday',
+    `(?<!\\b(?:${namedDays})\\s)(?:(?<which>last|this|next|past|coming|previous)\\s+)?${weekday}(?!\\s+(?:${newspapers}))`,
+    (w) => ({ kind: 'weekday', weekday: readWeekday(w.weekday), ...withWhich(w.which) }),
+  ),
+];
+
+function weeksFrom(w: Words, sign: 1 | -1): SaidDate | undefined {
+  const weeks = readCount(w.count, w.more);
+  if (weeks === undefined || !Number.isInteger(weeks)) return undefined;
+  return { kind: 'weekday', weekday: readWeekday(w.weekday), weeksAway: sign * weeks };
+}
+
+const near =
+  (from: number, to = from) =>
+  (): SaidDate => ({ kind: 'near', from, to });
+
+const nearDays: readonly DatePattern[] = [
+  write('near', 'the\\s+day\\s+before\\s+yesterday', near(-2), 'i'),
+  write('near', 'the\\s+day\\s+after\\s+tomorrow', near(2), 'i'),
+  write('near', '(?:today|tonight|this\\s+(?:morning|afternoon|evening))', near(0), 'i'),
+  write('near', '(?:yesterday|last\\s+night)', near(-1), 'i'),
+  write('near', 'overnight', near(-1, 0), 'i'),
+  write('near', 'tomorrow', near(1), 'i'),
+];
+
+const longUnit = '(?<unit>week|month|year|decade|century|quarter)';
+
+/** "At the end of the year", "year-end". */
+const edges: readonly DatePattern[] = [
+  write('unit', `(?:the\\s+)?year[\\s-]?end,?\\s+(?:of\\s+)?${year}`, (w) => ({
+    kind: 'years',
+    from: toNumber(w.year),
+    to: toNumber(w.year),
+    part: 'end',
+  })),
+  write(
+    'unit',
+    `(?:the\\s+)?(?<unit>year|month|quarter)(?:[\\s-]?end|['\u2019]s\\s+(?:end|close))`,
+    (w) => ({ kind: 'edge', unit: (w.unit ?? '').toLowerCase(), part: 'end' }),
+    'i',
+  ),
+  write(
+    'unit',
+    `(?:the\\s+)?(?<part>(?:end|close|beginning|start|turn)\\s+of)\\s+the\\s+${longUnit}`,
+    (w) => {
+      const which = readPart(w.part);
+      return which && { kind: 'edge', unit: (w.unit ?? '').toLowerCase(), part: which };
+    },
+    'i',
+  ),
+  write(
+    'unit',
+    '(?<part>early|late|earlier|later)\\s+in\\s+the\\s+(?<unit>week|month|year|decade)',
+    (w) => ({ kind: 'turn', unit: (w.unit ?? '').toLowerCase(), which: 'this', ...withPart(w.part) }),
+    'i',
+  ),
+];
+
+const turns: readonly DatePattern[] = [
+  write(
+    'unit',
+    '(?<=\\b(?:over|during|on|at|for)\\s)the\\s+weekend',
+    () => ({ kind: 'edge', unit: 'weekend', part: 'end' }),
+    'i',
+  ),
+  write('unit', 'the\\s+latest\\s+quarter', () => ({ kind: 'turn', unit: 'quarter', which: 'last' }), 'i'),
+  write(
+    'unit',
+    `${part}(?<which>last|this|next|past|coming|current)\\s+(?<unit>week|month|year|weekend|decade|century|quarter)`,
+    (w) => ({
+      kind: 'turn',
+      unit: (w.unit ?? '').toLowerCase(),
+      which: /^past$/i.test(w.which ?? '') ? 'past' : (readWhich(w.which) ?? 'this'),
+      ...withPart(w.part),
+    }),
+    'i',
+  ),
+  write(
+    'unit',
+    `(?:the\\s+)?(?<which>last|past|next|coming)\\s+${count}\\s+${unit}`,
+    (w) => {
+      const number = readCount(w.count, w.more);
+      if (number === undefined) return undefined;
+      return { kind: 'stretch', count: number, unit: unitOf(w), ahead: /^(?:next|coming)$/i.test(w.which ?? '') };
+    },
+    'i',
+  ),
+];
+
+const unitOf = (w: Words) => (w.unit ?? '').toLowerCase().replace('centurie', 'century');
+
+/** Words before "in eight months" with which it looks back: "the first meeting in eight months". */
+const lookingBack = 'first|best|worst|biggest|largest|highest|lowest|most|least|only|once|times?|\\p{L}+est';
+const vague = '(?:about|around|almost|nearly|some|roughly|approximately|more\\s+than|over|just|exactly|only)\\s+';
+
+const distances: readonly DatePattern[] = [
+  write('unit', `(?:${vague})?${count}\\s+${unit}\\s+ago`, (w) => distance(w, false), 'i'),
+  write('unit', `(?:${vague})?${count}\\s+${unit}\\s+(?:from\\s+now|hence)`, (w) => distance(w, true), 'i'),
+  write(
+    'unit',
+    `(?:(?:a|the)\\s+)?year[\\s-](?:ago|earlier)(?=\\s+(?:\\p{L}+[\\s-])?(?:quarter|period|month|loss|net|profit|results?|level|figure))`,
+    () => ({ kind: 'distance', count: 1, unit: 'year', ahead: false, from: 'today' }),
+    'i',
+  ),
+  write('unit', `(?:${vague})?${count}\\s+${unit}\\s+earlier`, (w) => distance(w, false, 'other'), 'i'),
+  write(
+    'unit',
+    `in(?<!\\b(?:${lookingBack})\\b[^.;]{0,60}\\sin)\\s+(?:${vague})?${count}\\s+${unit}(?!['\u2019])`,
+    (w) => distance(w, true, 'other'),
+    'i',
+  ),
+];
+
+function distance(w: Words, ahead: boolean, from: 'today' | 'other' = 'today'): SaidDate | undefined {
+  const number = readCount(w.count, w.more);
+  return number === undefined ? undefined : { kind: 'distance', count: number, unit: unitOf(w), ahead, from };
+}
+
+const elsewhere = (): SaidDate => ({ kind: 'elsewhere' });
+const anyUnit =
+  'day|morning|afternoon|evening|night|weekend|week|month|quarter|year|decade|century|spring|summer|autumn|fall|winter|period|season';
+
+/** Dates that hang on another one; the text's own day tells nothing about them. */
+const hangingDates: readonly DatePattern[] = [
+  write(
+    'unit',
+    `(?:${vague})?${count}\\s+${unit}\\s+(?:later|before|after(?:wards?)?|previously)`,
+    (w) => (readCount(w.count) === undefined ? undefined : elsewhere()),
+    'i',
+  ),
+  write(
+    'unit',
+    `the\\s+(?:very\\s+)?(?:same|following|next|previous|preceding|ensuing)\\s+(?:${anyUnit})`,
+    elsewhere,
+    'i',
+  ),
+  write('unit', `the\\s+(?:${anyUnit})\\s+(?:before|after|earlier)`, elsewhere, 'i'),
+  write('unit', `that\\s+(?:same\\s+)?(?:${anyUnit})`, elsewhere, 'i'),
+];
+
+/** Dates that are told from the day of the text. */
+export const relativeDates: readonly DatePattern[] = [
+  ...weekdays,
+  ...nearDays,
+  ...edges,
+  ...hangingDates,
+  ...turns,
+  ...distances,
+];
