@@ -24,8 +24,8 @@ export interface DateExpression extends Resolved {
 const patterns: readonly DatePattern[] = [
   ...anniversaries,
   ...exactDates,
-  ...yearDates,
   ...seasonDates,
+  ...yearDates,
   ...monthDates,
   ...relativeDates,
   bareYear,

@@ -25,7 +25,8 @@ export function findTense(text: string, start: number, end: number): Tense {
   if (/^(?:since|last|past)$/i.test(before)) return 'past';
   const led = lookBack(head);
   if (/^(?:until|till|by)$/i.test(before)) return boundedBy(before, head, tail);
-  return led ?? lookAhead(tail) ?? 'untold';
+  // "The figure for January will be published" says nothing of January.
+  return led ?? (/^for$/i.test(before) ? undefined : lookAhead(tail)) ?? 'untold';
 }
 
 const clauseEnd = /[;:!?()]|["\u201C\u201D]|\.\s|\s[-\u2013\u2014]\s|,\s+(?:but|and|while|who|after|before|as)\s/;
@@ -75,6 +76,7 @@ function lookBack(head: readonly string[]): Tense | undefined {
       return 'future';
     }
     if (isPast(word) && head[i - 1] !== 'be') {
+      if (/^(?:is|are)$/.test(head[i - 1] ?? '')) return 'untold';
       if (distance === 0 || (distance < 3 && telling.test(word))) return 'past';
       // "A limited force", "the extended talks": no verb.
       if (!article.test(head[i - 1] ?? '')) return reporting.test(word) ? undefined : 'untold';

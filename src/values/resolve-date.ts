@@ -264,6 +264,11 @@ function resolveNear(
   const own = turn(said.unit, 0, today);
   if (said.part === 'end' && tense === 'past') return narrow(turn(said.unit, -1, today), said.part);
   const next = said.part === 'start' && tense === 'future' ? 1 : 0;
+  if (said.unit === 'century') {
+    // Its first years, or its last.
+    const { min, max } = turn('century', next, today);
+    return said.part === 'end' ? { min: addMonths(max, -120), max } : { min, max: addMonths(min, 120) - 1 };
+  }
   return narrow(next === 0 ? own : turn(said.unit, next, today), said.part);
 }
 
