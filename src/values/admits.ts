@@ -1,9 +1,11 @@
-import type { Bounds, Value } from '../model/value.ts';
+import type { Bounds, DurationValue, Value } from '../model/value.ts';
 import { foldText } from '../text/fold.ts';
-import { partsOf, showDays, weekdayOf } from './calendar.ts';
+import { findFittingDays, partsOf, showDays, weekdayOf } from './calendar.ts';
 import { compareValues } from './compare-values.ts';
-import { findAmounts } from './find-amounts.ts';
+import { type AmountExpression, findAmounts } from './find-amounts.ts';
 import { type DateExpression, findDates } from './find-dates.ts';
+import { readAmount } from './read-amount.ts';
+import { readDuration } from './read-value.ts';
 import type { Recurrence } from './resolve-date.ts';
 
 /** Whether some words can mean a value; where they cannot, what they say instead. */
@@ -78,13 +80,34 @@ function tell({ text, readings }: DateExpression): string {
 }
 
 function admitAmount(value: Extract<Value, { type: 'quantity' | 'duration' }>, text: string): Admission {
-  const stated = findAmounts(text).flatMap(({ text: words, quantity, duration, weak }) => {
-    const found = value.type === 'duration' ? duration : quantity;
-    return found ? [{ words, found, weak }] : [];
+  const stated = findAmounts(text).flatMap(({ text: words, quantity, duration, refuses }) => {
+    const found = value.type === 'duration' ? duration && findFitting(duration) : quantity;
+    return found ? [{ words: found.type === 'duration' ? found.shown : words, found, refuses }] : [];
   });
-  const admitted = stated.some(({ found }) => canBe(value, found));
-  if (admitted || stated.every(({ weak }) => weak)) return yes;
-  return { admitted: false, says: stated.filter(({ weak }) => !weak).map(({ words }) => `"${words}"`) };
+  const refusing = stated.filter(({ refuses }) => concerns(refuses, value));
+  if (refusing.length === 0 || stated.some(({ found }) => canBe(value, found))) return yes;
+  return { admitted: false, says: refusing.map(({ words }) => `"${words}"`) };
+}
+
+function concerns(refuses: AmountExpression['refuses'], value: Value): boolean {
+  const unit = value.type === 'quantity' ? value.unit : undefined;
+  if (refuses === 'bare numbers') return unit === '';
+  return refuses === 'percentages' ? unit === '%' : refuses === 'all';
+}
+
+const secondsInDay = 86_400;
+
+/** "Eight months" may be completed ones or rounded ones, short of nine; "about eight", and hours, are what they are. */
+function findFitting(stated: DurationValue): DurationValue {
+  const amount = readAmount(stated.shown);
+  const days = findFittingDays(stated.shown);
+  if (!amount || !days || amount.min !== amount.max || !Number.isInteger(amount.min)) return stated;
+  const next = readDuration(`${amount.min + 1} ${amount.rest}`)?.min ?? stated.max;
+  return {
+    ...stated,
+    min: Math.min(stated.min, days.min * secondsInDay),
+    max: Math.max(stated.max, Math.min(days.max * secondsInDay, next - secondsInDay)),
+  };
 }
 
 /** A noun that is counted may stand anywhere in the sentence; a unit, a currency, or % stands with its number. */

@@ -19,7 +19,7 @@ export const ingredients = {
   season: /spring|summer|autumn|fall|winter/i,
   holiday: /Day|Eve|New Year|Christmas|Easter|Good Friday|Palm|Wednesday|Thanksgiving|Halloween|July/,
   near: /today|tonight|yesterday|tomorrow|overnight|this\s|last\s+night/i,
-  unit: /hour|minute|day|week|fortnight|month|year|decade|centur|quarter|half|ties\b/i,
+  unit: /hour|minute|day|week|fortnight|month|year|decade|centur|quarter|half|ties\b|anniversary/i,
 } as const;
 export type Ingredient = keyof typeof ingredients;
 

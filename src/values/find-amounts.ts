@@ -1,41 +1,58 @@
 import type { DurationValue, QuantityValue } from '../model/value.ts';
-import { readOrdinalWord } from './number-words.ts';
+import { readNumberWords, readOrdinalWord } from './number-words.ts';
 import { readAmount } from './read-amount.ts';
 import { readDuration, readQuantity } from './read-value.ts';
 
 /** An amount that some words state, with the unit they give it. */
 export interface AmountExpression {
   readonly text: string;
-  /** Where it begins, in UTF-16 code units. */
   readonly start: number;
+  readonly end: number;
   readonly quantity: QuantityValue | undefined;
   readonly duration: DurationValue | undefined;
-  /** Words such as "one", "first", or "a year", which often count nothing: they admit a value, and refuse none. */
-  readonly weak: boolean;
+  /**
+   * What it refuses. Words such as "one", "first", or "a year" often count nothing: they admit a value, and refuse
+   * none; "third" refuses only a bare number, "two-thirds" only a percentage.
+   */
+  readonly refuses: 'all' | 'bare numbers' | 'percentages' | 'nothing';
 }
 
 const vague =
   'about|around|roughly|approximately|some|nearly|almost|at least|no fewer than|no less than|more than|over|above|up to|at most|no more than|less than|fewer than|under|below|between|from';
 const numberWord =
-  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|an? (?:half|dozen|hundred|thousand|million|billion|trillion)';
+  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|an? (?:half|dozen|hundred|thousand|million|billion|trillion|quarter of an? \\p{L}+illion)';
 
 /** Where an amount may begin. */
 const opening = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(?:${vague}) )?(?:[+-]?(?:[A-Z]{1,2}\\$|\\p{Sc})? ?\\d|[+-]?\\.\\d|(?:${numberWord})(?![\\p{L}]))`,
+  `(?<![\\p{L}\\p{N}.,])(?:(?:${vague}) )?(?:[+-]?(?:[A-Z]{1,2}\\$|\\p{Sc}|(?:USD|EUR|GBP|JPY|KRW|CNY|CHF)(?= ?\\d))? ?\\d|[+-]?\\.\\d|(?:minus |negative )?(?:\\d|(?:${numberWord})(?![\\p{L}])))`,
   'giu',
 );
 
-const ordinal =
-  /(?<![\p{L}\p{N}])(?:(first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|(\d+)(?:st|nd|rd|th))(?![\p{L}\p{N}])/giu;
-
-/** "A year", "an hour", "half an hour" is found as an amount. */
-const single = /(?<![\p{L}\p{N}])an? (second|minute|hour|day|week|month|year|decade|century)(?:-long)?(?![\p{L}])/giu;
+/** The hours of a clock count nothing. */
+const clock =
+  /(?<![\p{L}\p{N}.,:])\d{1,2}(?::\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?| ?[ap]\.m\.| ?[ap]m\b| o'clock)(?![\p{L}\p{N}])/giu;
 
 /** How far an amount and its unit may reach, in code units. */
 const reach = 60;
 
 /** Every amount that some English words state. Dates must have been taken out: a year is no amount. */
 export function findAmounts(text: string): AmountExpression[] {
+  const words = text.replace(clock, (hours) => ' '.repeat(hours.length));
+  if (!/\d|\p{L}{3}/u.test(words)) return [];
+  // What one has taken, the next does not see.
+  let open = words;
+  return [findShares, findRoughNumbers, findExact, findOrdinals, findSingles].flatMap((find) => {
+    const found = find(open);
+    open = found.reduce(blank, open);
+    return found;
+  });
+}
+
+function blank(text: string, { start, end }: AmountExpression): string {
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+}
+
+function findExact(text: string): AmountExpression[] {
   const found: AmountExpression[] = [];
   let next = 0;
   for (const { index } of text.matchAll(opening)) {
@@ -61,15 +78,79 @@ export function findAmounts(text: string): AmountExpression[] {
     const duration =
       readDuration(`${number} ${units[2]?.replace(/-(?:long|old)$/, '')}`) ??
       readDuration(`${number} ${(units[2] ?? '').split('-')[0]}`);
-    found.push({ text: number, start: index, quantity, duration, weak: /^(?:one|half)$/i.test(number) && !duration });
-    next = index + Math.max(1, length);
-  }
-  for (const { 0: whole, 1: word, 2: digits, index } of text.matchAll(ordinal)) {
-    const number = word === undefined ? digits : String(readOrdinalWord(word));
-    found.push({ text: whole, start: index, quantity: readQuantity(number ?? ''), duration: undefined, weak: true });
-  }
-  for (const { 0: whole, 1: unit, index } of text.matchAll(single)) {
-    found.push({ text: whole, start: index, quantity: undefined, duration: readDuration(`1 ${unit}`), weak: true });
+    const refuses = /^(?:one|half)$/i.test(number) && !duration ? 'nothing' : 'all';
+    const end = index + Math.max(1, length);
+    found.push({ text: number, start: index, end, quantity, duration, refuses });
+    next = end;
   }
   return found;
+}
+
+const ordinal = /(?<![\p{L}\p{N}-])(?:(\d+)(?:st|nd|rd|th)|(\p{L}+(?:-\p{L}+)?))(?![\p{L}\p{N}])/giu;
+
+/** "First" and "second" are said of much that is not counted. */
+function findOrdinals(text: string): AmountExpression[] {
+  return [...text.matchAll(ordinal)].flatMap(({ 0: whole, 1: digits, 2: word, index }): AmountExpression[] => {
+    const number = digits === undefined ? readOrdinalWord(word ?? '') : Number(digits);
+    if (number === undefined) return [];
+    const refuses = number > 2 ? 'bare numbers' : 'nothing';
+    const quantity = readQuantity(String(number));
+    return [{ text: whole, start: index, end: index + whole.length, quantity, duration: undefined, refuses }];
+  });
+}
+
+/** "A year", "an hour", which may be said of any time; "weeklong" is measured. */
+const single =
+  /(?<![\p{L}\p{N}])(?:an? (second|minute|hour|day|week|month|year|decade|century)(-long)?|(day|week|month|year)long)(?![\p{L}])/giu;
+
+function findSingles(text: string): AmountExpression[] {
+  return [...text.matchAll(single)].map(({ 0: whole, 1: unit, 2: long, 3: joined, index }) => ({
+    text: whole,
+    start: index,
+    end: index + whole.length,
+    quantity: undefined,
+    duration: readDuration(`1 ${unit ?? joined}`),
+    refuses: (long ?? joined) ? 'all' : 'nothing',
+  }));
+}
+
+const manyOf = '(tens|dozens|scores|hundreds|thousands|millions|billions)';
+const roughNumber = new RegExp(`(?<![\\p{L}\\p{N}])${manyOf}(?: of ${manyOf})?(?![\\p{L}])`, 'giu');
+const scales: Readonly<Record<string, number>> = {
+  tens: 10,
+  dozens: 12,
+  scores: 20,
+  hundreds: 100,
+  thousands: 1_000,
+  millions: 1_000_000,
+  billions: 1_000_000_000,
+};
+
+/** "Dozens", "tens of thousands": at least two of them, and not so many that a larger word would be said. */
+function findRoughNumbers(text: string): AmountExpression[] {
+  return [...text.matchAll(roughNumber)].map(({ 0: whole, 1: one = '', 2: other, index }) => {
+    const scale = (scales[one.toLowerCase()] ?? 1) * (scales[other?.toLowerCase() ?? ''] ?? 1);
+    const quantity = readQuantity(`${1.5 * scale}-${(scale < 1_000 ? 100 : 1_000) * scale}`);
+    return { text: whole, start: index, end: index + whole.length, quantity, duration: undefined, refuses: 'all' };
+  });
+}
+
+const whole = '(two|three|four|five|six|seven|eight|nine|ten|\\d+)';
+const share = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])(?:(an?|one|two|three|four|five|nine)[ -](half|third|quarter|fourth|fifth|tenth)s?(?= of(?! an? \\p{L}+illion)|[.,;]|$)|(half)(?= of (?!an? ))|(one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of) ${whole}(?! (?:\\p{L}+ )?(?:days?|weeks?|months?|years?|hours?|minutes?)))(?![\\p{L}\\p{N}])`,
+  'giu',
+);
+const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, tenth: 10 };
+
+/** "Two-thirds of", "one in five": a share, in per cent as it would be rounded. */
+function findShares(text: string): AmountExpression[] {
+  return [...text.matchAll(share)].flatMap((match): AmountExpression[] => {
+    const { 0: said, 1: many, 2: part, 3: half, 4: some, 5: all, index } = match;
+    const read = (words = '') => (/^an?$/i.test(words) ? 1 : (readNumberWords(words)?.number ?? Number(words)));
+    const value = half ? 1 / 2 : part ? read(many) / (parts[part.toLowerCase()] ?? 1) : read(some) / read(all);
+    if (!(value > 0 && value < 1)) return [];
+    const quantity = readQuantity(`${(100 * value - 0.7).toFixed(1)}-${(100 * value + 0.7).toFixed(1)} %`);
+    const place = { text: said, start: index, end: index + said.length };
+    return [{ ...place, quantity, duration: undefined, refuses: 'percentages' }];
+  });
 }

@@ -120,6 +120,8 @@ const putOff =
 /** "Until Friday" and "by Friday" lie ahead, but for "did not act until Friday" and "had left by Friday". */
 function boundedBy(bound: string, head: readonly string[], tail: readonly string[]): Tense {
   const clause = [...head, ...tail];
+  // "Until March the firm had 300 staff".
+  if (head.length === 1 && tail.some(isPast)) return 'past';
   if (clause.some((word) => auxiliaryOfFuture.test(word))) return 'future';
   if (clause.some((word) => putOff.test(word))) return 'future';
   const done = /^by$/i.test(bound) ? /^(?:had|was|were)$/ : /^(?:was|were|not|never|didn['\u2019]t)$/;

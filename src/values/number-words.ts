@@ -20,17 +20,29 @@ const factors = new Map<string, number>([
   ['trillion', 1_000_000_000_000],
 ]);
 
+/** "A quarter of a million", "half of a billion": the part, up to the article of what it is a part of. */
+const partOfScale =
+  /^(?:(?:an? |one[ -])?(half|quarter)|three[ -]quarters)(?: of)?(?= an? (?:hundred|thousand|million|billion|trillion)(?!\p{L}))/iu;
+const andHalf = /^[ -]and[ -]a[ -]half(?!\p{L})/iu;
+
 /**
  * Reads a number in English words at the start of a text: "twenty-five", "half a million", "a dozen",
- * "two hundred and fifty". Nothing where none stands there; an article alone is none.
+ * "two hundred and fifty", "two and a half". Nothing where none stands there; an article alone is none.
  */
 export function readNumberWords(text: string): WrittenNumber | undefined {
-  let rest = text;
+  const part = partOfScale.exec(text);
+  let rest = text.slice(part?.[0].length ?? 0);
   let total = 0;
-  let current: number | undefined;
+  let current = part ? ({ half: 0.5, quarter: 0.25 }[part[1]?.toLowerCase() ?? ''] ?? 0.75) : undefined;
   let scale = 1;
   let article = false;
   for (;;) {
+    const half = current === undefined || article ? undefined : andHalf.exec(rest)?.[0];
+    if (half !== undefined) {
+      current = (current ?? 0) + 0.5;
+      rest = rest.slice(half.length);
+      continue;
+    }
     const match = /^[ -]?(?:and )?(\p{L}+)/u.exec(rest);
     const word = match?.[1]?.toLowerCase() ?? '';
     const addend = addends.get(word);
@@ -44,8 +56,10 @@ export function readNumberWords(text: string): WrittenNumber | undefined {
       scale = factor;
       article = false;
     } else if (addend !== undefined && fits(addend, current, article)) current = (current ?? 0) + addend;
-    else if (word === 'half' && current === undefined && total === 0) current = 0.5;
-    else if (/^an?$/.test(word) && (current === 0.5 || (current === undefined && total === 0))) {
+    else if (word === 'half' && (current === undefined || article) && total === 0) {
+      current = 0.5;
+      article = false;
+    } else if (/^an?$/.test(word) && ((current ?? 1) < 1 || (current === undefined && total === 0))) {
       article = current === undefined;
       current ??= 1;
     } else break;
@@ -62,10 +76,20 @@ function fits(addend: number, current: number | undefined, article: boolean): bo
   return addend < 10 ? current % 10 === 0 && current % 100 !== 10 : current % 100 === 0;
 }
 
-const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const irregularOrdinals = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fifth', 5],
+  ['eighth', 8],
+  ['ninth', 9],
+  ['twelfth', 12],
+]);
 
-/** The number of an English ordinal, 1 for "first"; nothing for another word. */
+/** The number of an English ordinal, 1 for "first", 21 for "twenty-first"; nothing for another word. */
 export function readOrdinalWord(word: string): number | undefined {
-  const place = ordinals.indexOf(word.toLowerCase());
-  return place < 0 ? undefined : place + 1;
+  const [, ten = '', last = ''] = /^(?:(\p{L}+ty)-)?(\p{L}+)$/u.exec(word.toLowerCase()) ?? [];
+  const end = irregularOrdinals.get(last) ?? addends.get(last.replace(/ieth$/, 'y').replace(/(?<!ie)th$/, ''));
+  if (ten === '') return end !== undefined && (irregularOrdinals.has(last) || last.endsWith('th')) ? end : undefined;
+  return end !== undefined && end < 10 && tens.includes(ten) ? (addends.get(ten) ?? 0) + end : undefined;
 }
