@@ -124,7 +124,7 @@ export const monthDates: readonly DatePattern[] = [
   // "May" and "March" are words of their own, and May is a name: "in May", never "for May".
   write(
     'month',
-    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Tt]hrough|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o)\\s)(?<month>May|Mar(?:ch|\\.))(?!\\s+\\p{Lu})`,
+    `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Tt]hrough|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o)\\s)(?<month>May|Mar(?:ch|\\.))(?!\\s+[A-Z])`,
     (w) => ({
       kind: 'month',
       month: readMonth(w.month),
@@ -132,7 +132,7 @@ export const monthDates: readonly DatePattern[] = [
   ),
   write(
     'month',
-    `(?<![Aa]nd\\s+\\p{Lu}\\p{L}+\\s)${monthAlone}(?!\\s+(?:\\p{Lu}\\p{L}+\\s+(?:said|says|told)|(?:company|body|institution|assembly|gathering|chamber|presence)\\b))`,
+    `${monthAlone}(?!\\s+(?:[A-Z][a-z]+\\s+(?:said|says|told)|(?:company|body|institution|assembly|gathering|chamber|presence)\\b))`,
     (w) => ({ kind: 'month', month: readMonth(w.month) }),
   ),
 ];

@@ -23,8 +23,10 @@ export const ingredients = {
 } as const;
 export type Ingredient = keyof typeof ingredients;
 
-/** Where a word begins that is not the second half of another; "Oct. 30-Nov. 2" has two dates. */
-const opening = '(?<![\\p{L}\\p{N}$€£¥₩.,/]|(?<!\\d)-|\\d-(?=\\d))';
+/** Letters of the alphabets that newspapers in English print, in a form that costs little to look for. */
+const letter = 'A-Za-z\u00C0-\u1FFF';
+const opening = `(?<![${letter}\\d$€£¥₩.,/-])`;
+const closing = `(?![${letter}])`;
 
 /** A pattern at word bounds; nothing may run on into a word or number. */
 export function write(
@@ -33,7 +35,7 @@ export function write(
   read: (words: Words) => SaidDate | undefined,
   flags: 'i' | '' = '',
 ): DatePattern {
-  return { pattern: new RegExp(`${opening}${source}(?![\\p{L}])`, `gu${flags}`), needs, read };
+  return { pattern: new RegExp(opening + source + closing, `g${flags}`), needs, read };
 }
 
 export const toNumber = (text: string | undefined) => Number(text);

@@ -58,7 +58,8 @@ function matchPatterns(text: string): Match[] {
     return known;
   };
   const found: Match[] = [];
-  let open = text;
+  // "Oct. 30-Nov. 2" has two dates.
+  let open = text.replace(/(?<=\d)-(?=[A-Z])/g, ' ');
   for (const { pattern, needs, read } of patterns) {
     if (!holds(needs)) continue;
     for (const match of [...open.matchAll(pattern)]) {

@@ -135,7 +135,7 @@ const turns: readonly DatePattern[] = [
 const unitOf = (w: Words) => (w.unit ?? '').toLowerCase().replace('centurie', 'century');
 
 /** Words before "in eight months" with which it looks back: "the first meeting in eight months". */
-const lookingBack = 'first|best|worst|biggest|largest|highest|lowest|most|least|only|once|times?|\\p{L}+est';
+const lookingBack = 'first|best|worst|biggest|largest|highest|lowest|most|least|only|once|times?|[a-z]+est';
 const vague = '(?:about|around|almost|nearly|some|roughly|approximately|more\\s+than|over|just|exactly|only)\\s+';
 
 const distances: readonly DatePattern[] = [
@@ -143,7 +143,7 @@ const distances: readonly DatePattern[] = [
   write('unit', `(?:${vague})?${count}\\s+${unit}\\s+(?:from\\s+now|hence)`, (w) => distance(w, true), 'i'),
   write(
     'unit',
-    `(?:(?:a|the)\\s+)?year[\\s-](?:ago|earlier)(?=\\s+(?:\\p{L}+[\\s-])?(?:quarter|period|month|loss|net|profit|results?|level|figure))`,
+    `(?:(?:a|the)\\s+)?year[\\s-](?:ago|earlier)(?=\\s+(?:[a-z]+[\\s-])?(?:quarter|period|month|loss|net|profit|results?|level|figure))`,
     () => ({ kind: 'distance', count: 1, unit: 'year', ahead: false, from: 'today' }),
     'i',
   ),
