@@ -1,4 +1,4 @@
-import { type DatePattern, inYear, toNumber, type Words, withPart, withWhich, write } from './date-pattern.ts';
+import { type DatePattern, hold, inYear, toNumber, type Words, withPart, withWhich, write } from './date-pattern.ts';
 import {
   day,
   month,
@@ -16,22 +16,22 @@ import type { SaidDate } from './said-date.ts';
 
 /** Exact dates, with the year. */
 export const exactDates: readonly DatePattern[] = [
-  write('digit', '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', (w) => numbered(w.year, w.month, w.day)),
-  write('digit', '(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.](?<year>\\d{4}|\\d{2})(?!\\d)', (w) => {
+  write(hold.year, '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', (w) => numbered(w.year, w.month, w.day)),
+  write(/\d[./]\d/, '(?<first>\\d{1,2})[/.](?<second>\\d{1,2})[/.](?<year>\\d{4}|\\d{2})(?!\\d)', (w) => {
     const written = toNumber(w.year);
     const full = written > 99 ? written : written + (written > 50 ? 1900 : 2000);
     const orders = [numbered(full, w.first, w.second), numbered(full, w.second, w.first)];
     const possible = orders.filter((date) => date !== undefined);
     return possible.length === 2 && w.first !== w.second ? { kind: 'either', of: possible } : possible[0];
   }),
-  write('digit', '(?<year>[12]\\d{3})/(?<month>\\d{1,2})/(?<day>\\d{1,2})(?!\\d)', (w) =>
+  write(hold.year, '(?<year>[12]\\d{3})/(?<month>\\d{1,2})/(?<day>\\d{1,2})(?!\\d)', (w) =>
     numbered(w.year, w.month, w.day),
   ),
-  write('month', `${month}\\s+${day}\\s*[-\u2013]\\s*(?<lastDay>\\d{1,2}),?\\s+${year}`, (w) =>
+  write(hold.monthAndDay, `${month}\\s+${day}\\s*[-\u2013]\\s*(?<lastDay>\\d{1,2}),?\\s+${year}`, (w) =>
     dayOfMonth(w, { lastDay: toNumber(w.lastDay) }),
   ),
-  write('month', `${month}\\s+${day},?\\s+${year}`, (w) => dayOfMonth(w)),
-  write('month', `${day}\\s+(?:of\\s+)?${month},?\\s+${year}`, (w) => dayOfMonth(w)),
+  write(hold.monthAndDay, `${month}\\s+${day},?\\s+${year}`, (w) => dayOfMonth(w)),
+  write(hold.dayAndMonth, `${day}\\s+(?:of\\s+)?${month},?\\s+${year}`, (w) => dayOfMonth(w)),
 ];
 
 function numbered(
@@ -61,7 +61,7 @@ function dayOfMonth(w: Words, more: { lastDay?: number } = {}): SaidDate | undef
 /** Days, weeks, and months by the name of the month. */
 export const monthDates: readonly DatePattern[] = [
   write(
-    'month',
+    hold.nth,
     `(?:the\\s+)?${nth}\\s+${weekday}\\s+(?:of|in)\\s+${month}(?:,?\\s+(?:of\\s+)?${year})?`,
     (w) => ({
       kind: 'weekday of month',
@@ -72,47 +72,47 @@ export const monthDates: readonly DatePattern[] = [
     }),
     'i',
   ),
-  write('month', `(?:the\\s+)?${nth}\\s+week\\s+(?:of|in)\\s+${month}(?:,?\\s+(?:of\\s+)?${year})?`, (w) => ({
+  write(hold.nth, `(?:the\\s+)?${nth}\\s+week\\s+(?:of|in)\\s+${month}(?:,?\\s+(?:of\\s+)?${year})?`, (w) => ({
     kind: 'week of month',
     nth: readOrdinal(w.nth) ?? 1,
     month: readMonth(w.month),
     ...inYear(w.year),
   })),
   write(
-    'month',
+    hold.monthAndDay,
     `(?:(?<which>last|this|next)\\s+)?${month}\\s+${day}(?:\\s*[-\u2013]\\s*(?<lastDay>\\d{1,2}))?(?:\\s+(?:of\\s+)?(?<turn>last|this|next)\\s+year)?(?!\\d|,\\d|:\\d|\\s*(?:years|people|percent|%))`,
     (w) => dayOfMonth(w, w.lastDay === undefined ? {} : { lastDay: toNumber(w.lastDay) }),
   ),
   write(
-    'month',
+    hold.dayAndMonth,
     `${day}(?:\\s*[-\u2013]\\s*(?<lastDay>\\d{1,2}))?\\s+(?:of\\s+)?${month}(?:\\s+(?:of\\s+)?(?<turn>last|this|next)\\s+year)?`,
     (w) => dayOfMonth(w, w.lastDay === undefined ? {} : { lastDay: toNumber(w.lastDay) }),
   ),
-  write('month', `${part}${month},?\\s+(?:of\\s+)?${year}`, (w) => ({
+  write(hold.year, `${part}${month},?\\s+(?:of\\s+)?${year}`, (w) => ({
     kind: 'month',
     month: readMonth(w.month),
     ...inYear(w.year),
     ...withPart(w.part),
   })),
-  write('month', `${part}${month}\\s+(?:of\\s+)?(?<turn>last|this|next)\\s+year`, (w) => ({
+  write(hold.turnedYear, `${part}${month}\\s+(?:of\\s+)?(?<turn>last|this|next)\\s+year`, (w) => ({
     kind: 'month',
     month: readMonth(w.month),
     yearsAway: readStep(w.turn),
     ...withPart(w.part),
   })),
-  write('month', `${part}(?:(?<which>last|this|next|past|previous|coming)\\s+)${month}`, (w) => ({
+  write(hold.month, `${part}(?:(?<which>last|this|next|past|previous|coming)\\s+)${month}`, (w) => ({
     kind: 'month',
     month: readMonth(w.month),
     ...withWhich(w.which),
     ...withPart(w.part),
   })),
-  write('month', `${part.replace(/\?$/, '')}${month}`, (w) => ({
+  write(hold.month, `${part.replace(/\?$/, '')}${month}`, (w) => ({
     kind: 'month',
     month: readMonth(w.month),
     ...withPart(w.part),
   })),
   write(
-    'month',
+    /[a-z.]\s*[-\u2013]\s*[A-Z]/,
     `${month}\\s*[-\u2013]\\s*${month.replace('month', 'lastMonth')}(?:,?\\s+(?:of\\s+)?${year})?(?!\\s*\\d)`,
     (w) => ({
       kind: 'month',
@@ -123,7 +123,7 @@ export const monthDates: readonly DatePattern[] = [
   ),
   // "May" and "March" are words of their own, and May is a name: "in May", never "for May".
   write(
-    'month',
+    /May|Mar/,
     `(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Tt]ill|[Dd]uring|[Tt]hrough|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Tt]o)\\s)(?<month>May|Mar(?:ch|\\.))(?!\\s+[A-Z])`,
     (w) => ({
       kind: 'month',
@@ -131,7 +131,7 @@ export const monthDates: readonly DatePattern[] = [
     }),
   ),
   write(
-    'month',
+    hold.month,
     `${monthAlone}(?!\\s+(?:[A-Z][a-z]+\\s+(?:said|says|told)|(?:company|body|institution|assembly|gathering|chamber|presence)\\b))`,
     (w) => ({ kind: 'month', month: readMonth(w.month) }),
   ),
@@ -139,24 +139,24 @@ export const monthDates: readonly DatePattern[] = [
 
 /** Years, decades, and centuries. */
 export const yearDates: readonly DatePattern[] = [
-  write('digit', `(?<from>(?:1[0-9]|20|21)\\d{2})\\s*[-\u2013]\\s*(?<to>\\d{4}|\\d{2})(?![\\d-])`, (w) => {
+  write(hold.year, `(?<from>(?:1[0-9]|20|21)\\d{2})\\s*[-\u2013]\\s*(?<to>\\d{4}|\\d{2})(?![\\d-])`, (w) => {
     const [from = '', to = ''] = [w.from, w.to];
     return stretchOfYears(Number(from), Number(to.length === 4 ? to : from.slice(0, 2) + to));
   }),
   write(
-    'digit',
+    hold.year,
     `(?:from|between)\\s+(?<from>(?:1[0-9]|20|21)\\d{2})\\s+(?:to|and|until|till|through)\\s+(?<to>(?:1[0-9]|20|21)\\d{2})`,
     (w) => stretchOfYears(toNumber(w.from), toNumber(w.to)),
     'i',
   ),
-  write('digit', `(?:the\\s+)?${part}['\u2019]?(?<decade>(?:1[0-9]|20)?\\d0)['\u2019]?s`, (w) => {
+  write(/\d0['\u2019]?s/, `(?:the\\s+)?${part}['\u2019]?(?<decade>(?:1[0-9]|20)?\\d0)['\u2019]?s`, (w) => {
     const written = w.decade ?? '';
     const firsts = written.length === 2 ? [Number(`19${written}`), Number(`20${written}`)] : [Number(written)];
     const decades = firsts.map((from): SaidDate => ({ kind: 'years', from, to: from + 9, ...withPart(w.part) }));
     return decades.length === 1 ? decades[0] : { kind: 'either', of: decades };
   }),
   write(
-    'unit',
+    /ties\b/i,
     `the\\s+${part}(?<decade>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`,
     (w) => {
       const tens = ['twen', 'thir', 'for', 'fif', 'six', 'seven', 'eigh', 'nine'];
@@ -166,7 +166,7 @@ export const yearDates: readonly DatePattern[] = [
     'i',
   ),
   write(
-    'unit',
+    /century/i,
     `(?:the\\s+)?${part}(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>nineteenth|twentieth|twenty-first))[\\s-]century`,
     (w) => {
       const number = w.number === undefined ? { nin: 19, twe: 20 }[(w.word ?? '').slice(0, 3)] : Number(w.number);
@@ -176,7 +176,7 @@ export const yearDates: readonly DatePattern[] = [
     },
   ),
   write(
-    'digit',
+    /['\u2019]\d\d/,
     "(?<=(?:in|since|of|until|by|from|to|and|early|late|mid)[\\s-])['\u2019](?<short>\\d{2})(?!\\d)",
     (w) => ({
       kind: 'short year',
@@ -193,7 +193,7 @@ function stretchOfYears(from: number, to: number): SaidDate | undefined {
 const counted =
   'people|percent|per\\s?cent|%|dollars|won|yen|euros|kilomet|met(?:er|re)s|miles|tons|tonnes|troops|workers|victims|plaintiffs|jobs|employees|soldiers|homes|houses|points|feet|pages|pounds|men|women|children|deaths|cases|votes|shares|units|cars|times|years|hours|days|passengers|students|prisoners|refugees|protesters|square|cubic|hectares|acres|barrels|megawatts';
 export const bareYear: DatePattern = write(
-  'digit',
+  hold.year,
   `${part}(?:fiscal\\s+(?:year\\s+)?)?(?<!(?:[Rr]esolution|[Ff]light|[Rr]oute|[Hh]ighway|[Rr]oom|[Nn]o\\.|[Aa]rticle|[Ss]ection|[Cc]hannel|[Pp]age)\\s)${year}(?![\\d,.]*\\d|['\u2019]?s|\\s*(?:${counted}))`,
   (w) => ({ kind: 'years', from: toNumber(w.year), to: toNumber(w.year), ...withPart(w.part) }),
   'i',

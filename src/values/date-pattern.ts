@@ -7,21 +7,26 @@ export type Words = Readonly<Record<string, string | undefined>>;
 /** One way to write a date: how it looks, and what it says; nothing where its words turn out to be none. */
 export interface DatePattern {
   readonly pattern: RegExp;
-  readonly needs: Ingredient;
+  /** What a text must hold for the pattern to be worth trying: quick to test, and most texts lack most of it. */
+  readonly needs: RegExp;
   readonly read: (words: Words) => SaidDate | undefined;
 }
 
-/** What a text must hold for a pattern to be worth trying: most texts lack most of them. */
-export const ingredients = {
-  digit: /\d/,
-  month: /Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC/,
+const month = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC';
+
+/** What many patterns need. */
+export const hold = {
+  year: /\d{4}/,
+  month: new RegExp(month),
+  monthAndDay: new RegExp(`(?:${month})[A-Za-z]*\\.?\\s+\\d`),
+  dayAndMonth: new RegExp(`\\d(?:st|nd|rd|th)?\\s+(?:of\\s+)?(?:${month})`),
+  turnedYear: /(?:last|this|next)\s+year/,
+  nth: new RegExp(`(?:of|in)\\s+(?:${month})`, 'i'),
   weekday: /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri)\./,
   season: /spring|summer|autumn|fall|winter/i,
-  holiday: /Day|Eve|New Year|Christmas|Easter|Good Friday|Palm|Wednesday|Thanksgiving|Halloween|July/,
-  near: /today|tonight|yesterday|tomorrow|overnight|this\s|last\s+night/i,
-  unit: /hour|minute|day|week|fortnight|month|year|decade|centur|quarter|half|ties\b|anniversary/i,
+  holiday: /Day|Eve|New Year|Christmas|Easter|Good Friday|Palm|Ash|Thanksgiving|Halloween|July/,
+  which: /\b(?:last|this|next|past|coming|current)\s/i,
 } as const;
-export type Ingredient = keyof typeof ingredients;
 
 /** Letters of the alphabets that newspapers in English print, in a form that costs little to look for. */
 const letter = 'A-Za-z\u00C0-\u1FFF';
@@ -30,7 +35,7 @@ const closing = `(?![${letter}])`;
 
 /** A pattern at word bounds; nothing may run on into a word or number. */
 export function write(
-  needs: Ingredient,
+  needs: RegExp,
   source: string,
   read: (words: Words) => SaidDate | undefined,
   flags: 'i' | '' = '',

@@ -1,6 +1,6 @@
 import type { Bounds } from '../model/value.ts';
 import { bareYear, exactDates, monthDates, yearDates } from './calendar-patterns.ts';
-import { type DatePattern, type Ingredient, ingredients } from './date-pattern.ts';
+import type { DatePattern } from './date-pattern.ts';
 import { findTense } from './find-tense.ts';
 import { anniversaries, relativeDates } from './relative-patterns.ts';
 import { type Resolved, resolveDate } from './resolve-date.ts';
@@ -51,17 +51,11 @@ export function findDates(text: string, today: Bounds | undefined): DateExpressi
 }
 
 function matchPatterns(text: string): Match[] {
-  const held = new Map<Ingredient, boolean>();
-  const holds = (needs: Ingredient) => {
-    const known = held.get(needs) ?? ingredients[needs].test(text);
-    held.set(needs, known);
-    return known;
-  };
   const found: Match[] = [];
   // "Oct. 30-Nov. 2" has two dates.
   let open = text.replace(/(?<=\d)-(?=[A-Z])/g, ' ');
   for (const { pattern, needs, read } of patterns) {
-    if (!holds(needs)) continue;
+    if (!needs.test(open)) continue;
     for (const match of [...open.matchAll(pattern)]) {
       const said = read(match.groups ?? {});
       if (!said) continue;

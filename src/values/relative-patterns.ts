@@ -1,4 +1,4 @@
-import { type DatePattern, toNumber, type Words, withPart, withWhich, write } from './date-pattern.ts';
+import { type DatePattern, hold, toNumber, type Words, withPart, withWhich, write } from './date-pattern.ts';
 import {
   count,
   part,
@@ -16,7 +16,7 @@ import type { SaidDate } from './said-date.ts';
 /** What is counted off in years from the text's own day, or from a weekday near it. */
 export const anniversaries: readonly DatePattern[] = [
   write(
-    'unit',
+    /years?\s+(?:since|after)/,
     `(?:${weekday}\\s+)?(?:(?:will|to|would)\\s+)?(?:mark(?:s|ed|ing)?|is|was)\\s+(?:exactly\\s+)?${count}\\s+years?\\s+(?:since|after)`,
     (w) => {
       const years = readCount(w.count, w.more);
@@ -28,7 +28,7 @@ export const anniversaries: readonly DatePattern[] = [
       return { kind: 'either', of: [{ kind: 'anniversary', years, weekday: number }, named] };
     },
   ),
-  write('unit', '(?:the\\s+)?(?<nth>[A-Za-z]+|\\d+(?:st|nd|rd|th))\\s+anniversary\\s+of', (w) => {
+  write(/anniversary/, '(?:the\\s+)?(?<nth>[A-Za-z]+|\\d+(?:st|nd|rd|th))\\s+anniversary\\s+of', (w) => {
     const years = readOrdinal(w.nth);
     return years === undefined || years < 1 ? undefined : { kind: 'anniversary', years };
   }),
@@ -39,11 +39,11 @@ const newspapers =
 const namedDays = 'Black|Bloody|Super|Cyber|Fat|Holy|Maundy|Blue|Big|Giving';
 
 const weekdays: readonly DatePattern[] = [
-  write('weekday', `${count}\\s+weeks?\\s+from\\s+${weekday}`, (w) => weeksFrom(w, 1), 'i'),
-  write('weekday', `${count}\\s+weeks?\\s+ago\\s+(?:on\\s+)?${weekday}`, (w) => weeksFrom(w, -1), 'i'),
-  write('weekday', `${weekday}\\s+${count}\\s+weeks?\\s+ago`, (w) => weeksFrom(w, -1)),
+  write(/weeks?\s+from/i, `${count}\\s+weeks?\\s+from\\s+${weekday}`, (w) => weeksFrom(w, 1), 'i'),
+  write(/weeks?\s+ago/i, `${count}\\s+weeks?\\s+ago\\s+(?:on\\s+)?${weekday}`, (w) => weeksFrom(w, -1), 'i'),
+  write(/weeks?\s+ago/, `${weekday}\\s+${count}\\s+weeks?\\s+ago`, (w) => weeksFrom(w, -1)),
   write(
-    'weekday',
+    hold.weekday,
     `(?<!\\b(?:${namedDays})\\s)(?:(?<which>last|this|next|past|coming|previous)\\s+)?${weekday}(?!\\s+(?:${newspapers}))`,
     (w) => ({ kind: 'weekday', weekday: readWeekday(w.weekday), ...withWhich(w.which) }),
   ),
@@ -60,32 +60,32 @@ const near =
   (): SaidDate => ({ kind: 'near', from, to });
 
 const nearDays: readonly DatePattern[] = [
-  write('near', 'the\\s+day\\s+before\\s+yesterday', near(-2), 'i'),
-  write('near', 'the\\s+day\\s+after\\s+tomorrow', near(2), 'i'),
-  write('near', '(?:today|tonight|this\\s+(?:morning|afternoon|evening))', near(0), 'i'),
-  write('near', '(?:yesterday|last\\s+night)', near(-1), 'i'),
-  write('near', 'overnight', near(-1, 0), 'i'),
-  write('near', 'tomorrow', near(1), 'i'),
+  write(/yesterday/i, 'the\\s+day\\s+before\\s+yesterday', near(-2), 'i'),
+  write(/tomorrow/i, 'the\\s+day\\s+after\\s+tomorrow', near(2), 'i'),
+  write(/today|tonight|this\s/i, '(?:today|tonight|this\\s+(?:morning|afternoon|evening))', near(0), 'i'),
+  write(/yesterday|last\s+night/i, '(?:yesterday|last\\s+night)', near(-1), 'i'),
+  write(/overnight/i, 'overnight', near(-1, 0), 'i'),
+  write(/tomorrow/i, 'tomorrow', near(1), 'i'),
 ];
 
 const longUnit = '(?<unit>week|month|year|decade|century|quarter)';
 
 /** "At the end of the year", "year-end". */
 const edges: readonly DatePattern[] = [
-  write('unit', `(?:the\\s+)?year[\\s-]?end,?\\s+(?:of\\s+)?${year}`, (w) => ({
+  write(/year[\s-]?end/, `(?:the\\s+)?year[\\s-]?end,?\\s+(?:of\\s+)?${year}`, (w) => ({
     kind: 'years',
     from: toNumber(w.year),
     to: toNumber(w.year),
     part: 'end',
   })),
   write(
-    'unit',
+    /(?:year|month|quarter)(?:[\s-]?end|['\u2019]s\s)/i,
     `(?:the\\s+)?(?<unit>year|month|quarter)(?:[\\s-]?end|['\u2019]s\\s+(?:end|close))`,
     (w) => ({ kind: 'edge', unit: (w.unit ?? '').toLowerCase(), part: 'end' }),
     'i',
   ),
   write(
-    'unit',
+    /of\s+the\s+(?:week|month|year|decade|century|quarter)/i,
     `(?:the\\s+)?(?<part>(?:end|close|beginning|start|turn)\\s+of)\\s+the\\s+${longUnit}`,
     (w) => {
       const which = readPart(w.part);
@@ -94,7 +94,7 @@ const edges: readonly DatePattern[] = [
     'i',
   ),
   write(
-    'unit',
+    /in\s+the\s+(?:week|month|year|decade)/i,
     '(?<part>early|late|earlier|later)\\s+in\\s+the\\s+(?<unit>week|month|year|decade)',
     (w) => ({ kind: 'turn', unit: (w.unit ?? '').toLowerCase(), which: 'this', ...withPart(w.part) }),
     'i',
@@ -103,14 +103,14 @@ const edges: readonly DatePattern[] = [
 
 const turns: readonly DatePattern[] = [
   write(
-    'unit',
+    /weekend/i,
     '(?<=\\b(?:over|during|on|at|for)\\s)the\\s+weekend',
     () => ({ kind: 'edge', unit: 'weekend', part: 'end' }),
     'i',
   ),
-  write('unit', 'the\\s+latest\\s+quarter', () => ({ kind: 'turn', unit: 'quarter', which: 'last' }), 'i'),
+  write(/latest/i, 'the\\s+latest\\s+quarter', () => ({ kind: 'turn', unit: 'quarter', which: 'last' }), 'i'),
   write(
-    'unit',
+    hold.which,
     `${part}(?<which>last|this|next|past|coming|current)\\s+(?<unit>week|month|year|weekend|decade|century|quarter)`,
     (w) => ({
       kind: 'turn',
@@ -121,7 +121,7 @@ const turns: readonly DatePattern[] = [
     'i',
   ),
   write(
-    'unit',
+    hold.which,
     `(?:the\\s+)?(?<which>last|past|next|coming)\\s+${count}\\s+${unit}`,
     (w) => {
       const number = readCount(w.count, w.more);
@@ -139,17 +139,22 @@ const lookingBack = 'first|best|worst|biggest|largest|highest|lowest|most|least|
 const vague = '(?:about|around|almost|nearly|some|roughly|approximately|more\\s+than|over|just|exactly|only)\\s+';
 
 const distances: readonly DatePattern[] = [
-  write('unit', `(?:${vague})?${count}\\s+${unit}\\s+ago`, (w) => distance(w, false), 'i'),
-  write('unit', `(?:${vague})?${count}\\s+${unit}\\s+(?:from\\s+now|hence)`, (w) => distance(w, true), 'i'),
+  write(/\bago\b/i, `(?:${vague})?${count}\\s+${unit}\\s+ago`, (w) => distance(w, false), 'i'),
   write(
-    'unit',
+    /from\s+now|hence/i,
+    `(?:${vague})?${count}\\s+${unit}\\s+(?:from\\s+now|hence)`,
+    (w) => distance(w, true),
+    'i',
+  ),
+  write(
+    /year[\s-](?:ago|earlier)/i,
     `(?:(?:a|the)\\s+)?year[\\s-](?:ago|earlier)(?=\\s+(?:[a-z]+[\\s-])?(?:quarter|period|month|loss|net|profit|results?|level|figure))`,
     () => ({ kind: 'distance', count: 1, unit: 'year', ahead: false, from: 'today' }),
     'i',
   ),
-  write('unit', `(?:${vague})?${count}\\s+${unit}\\s+earlier`, (w) => distance(w, false, 'other'), 'i'),
+  write(/earlier/i, `(?:${vague})?${count}\\s+${unit}\\s+earlier`, (w) => distance(w, false, 'other'), 'i'),
   write(
-    'unit',
+    /\bin\s(?:\S+\s){1,6}?(?:minute|hour|day|week|fortnight|month|year|decade|centur)/i,
     `in(?<!\\b(?:${lookingBack})\\b[^.;]{0,60}\\sin)\\s+(?:${vague})?${count}\\s+${unit}(?!['\u2019])`,
     (w) => distance(w, true, 'other'),
     'i',
@@ -168,19 +173,19 @@ const anyUnit =
 /** Dates that hang on another one; the text's own day tells nothing about them. */
 const hangingDates: readonly DatePattern[] = [
   write(
-    'unit',
+    /later|before|after|previously/i,
     `(?:${vague})?${count}\\s+${unit}\\s+(?:later|before|after(?:wards?)?|previously)`,
     (w) => (readCount(w.count) === undefined ? undefined : elsewhere()),
     'i',
   ),
   write(
-    'unit',
+    /same|following|next|previous|preceding|ensuing/i,
     `the\\s+(?:very\\s+)?(?:same|following|next|previous|preceding|ensuing)\\s+(?:${anyUnit})`,
     elsewhere,
     'i',
   ),
-  write('unit', `the\\s+(?:${anyUnit})\\s+(?:before|after|earlier)`, elsewhere, 'i'),
-  write('unit', `that\\s+(?:same\\s+)?(?:${anyUnit})`, elsewhere, 'i'),
+  write(/before|after|earlier/i, `the\\s+(?:${anyUnit})\\s+(?:before|after|earlier)`, elsewhere, 'i'),
+  write(/\bthat\s/i, `that\\s+(?:same\\s+)?(?:${anyUnit})`, elsewhere, 'i'),
 ];
 
 /** Dates that are told from the day of the text. */

@@ -1,4 +1,4 @@
-import { type DatePattern, inYear, toNumber, type Words, withPart, withWhich, write } from './date-pattern.ts';
+import { type DatePattern, hold, inYear, toNumber, type Words, withPart, withWhich, write } from './date-pattern.ts';
 import { part, readOrdinal, readSeason, readStep, season, year } from './date-words.ts';
 import { holidayNames } from './holidays.ts';
 import type { SaidDate } from './said-date.ts';
@@ -24,21 +24,21 @@ function readFraction(of: 2 | 4, words: Words): SaidDate | undefined {
 /** Quarters and halves of a year. */
 const fractions: readonly DatePattern[] = [
   write(
-    'unit',
+    /quarter/i,
     `(?:the\\s+)?(?:${yearBefore})?(?<fiscal>fiscal[\\s-]+)?(?<nth>first|second|third|fourth|1st|2nd|3rd|4th)[\\s-]+(?:fiscal\\s+)?quarter${ofYear}`,
     (w) => readFraction(4, w),
     'i',
   ),
-  write('digit', `Q(?<nth>[1-4])${ofYear}`, (w) => readFraction(4, w)),
-  write('unit', `(?:the\\s+)?${yearBefore}(?<nth>first|second)[\\s-]half`, (w) => readFraction(2, w), 'i'),
+  write(/Q\d/, `Q(?<nth>[1-4])${ofYear}`, (w) => readFraction(4, w)),
+  write(/half/i, `(?:the\\s+)?${yearBefore}(?<nth>first|second)[\\s-]half`, (w) => readFraction(2, w), 'i'),
   write(
-    'unit',
+    /half/i,
     `(?:the\\s+)?(?<nth>first|second)\\s+half\\s+of\\s+(?<fiscal>fiscal\\s+)?(?:${year}|the\\s+year|(?<turn>last|this|next)\\s+year)`,
     (w) => readFraction(2, w),
     'i',
   ),
   write(
-    'unit',
+    /half/i,
     '(?<nth>first|second)[\\s-]half(?=\\s+(?:earnings|profits?|results|sales|net|loss|losses|revenues?|income|figures))',
     (w) => readFraction(2, w),
     'i',
@@ -62,24 +62,24 @@ function saySeason(w: Words): SaidDate {
 
 const seasons: readonly DatePattern[] = [
   write(
-    'season',
+    hold.season,
     `${part}${season}\\s+(?:of\\s+)?(?:${year}|['\u2019](?<short>\\d{2})|(?<turn>last|this|next)\\s+year)`,
     saySeason,
     'i',
   ),
-  write('season', `${part}(?<which>last|this|next|past|coming)\\s+${season}${noSeason}`, saySeason, 'i'),
+  write(hold.season, `${part}(?<which>last|this|next|past|coming)\\s+${season}${noSeason}`, saySeason, 'i'),
   write(
-    'season',
+    hold.season,
     `(?<=\\b(?:in|during|over|since|by|until|through|before|after)\\s)${part}the\\s+${season}${noSeason}`,
     saySeason,
     'i',
   ),
-  write('season', `(?<part>early|late|mid)[\\s-]${season}${noSeason}`, saySeason),
+  write(hold.season, `(?<part>early|late|mid)[\\s-]${season}${noSeason}`, saySeason),
 ];
 
 const holidays: readonly DatePattern[] = [
   write(
-    'holiday',
+    hold.holiday,
     `(?:(?<which>last|this|next)\\s+)?(?<holiday>${holidayNames})(?:,?\\s+(?:of\\s+)?(?:${year}|(?<turn>last|this|next)\\s+year))?`,
     (w) => ({
       kind: 'holiday',
