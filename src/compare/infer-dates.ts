@@ -1,7 +1,8 @@
 import type { AnchoredCorpus } from '../model/corpus.ts';
 import type { Fact, Reading } from '../model/reading.ts';
 import type { Bounds } from '../model/value.ts';
-import { admits } from '../values/admits.ts';
+import { foldText } from '../text/fold.ts';
+import { readWords } from '../values/admits.ts';
 import { findDates } from '../values/find-dates.ts';
 import { findSurroundings } from './find-sentence.ts';
 
@@ -40,7 +41,7 @@ export function inferDates(corpus: AnchoredCorpus, facts: readonly Fact[]): Map<
 
 /** Whether the words name a day, month, or year by the day on which they were written, and nothing more exact. */
 function hangsOnToday({ evidence }: Reading): boolean {
-  const dates = findDates((evidence.phrase ?? evidence.quote).text, undefined);
+  const dates = findDates(foldText((evidence.phrase ?? evidence.quote).text), undefined);
   return dates.length > 0 && dates.every(({ readings }) => readings.length === 0);
 }
 
@@ -55,7 +56,8 @@ function findWriting(corpus: AnchoredCorpus, { evidence, source, value }: Readin
   if (value?.type !== 'date' || value.max - value.min > 366) return undefined;
   const words = (evidence.phrase ?? evidence.quote).text;
   const around = findSurroundings(corpus, source, evidence);
-  const fits = (day: number) => admits(value, words, { min: day, max: day }, around).admitted;
+  const admit = readWords(words, around);
+  const fits = (day: number) => admit(value, { min: day, max: day }).admitted;
   const near = Array.from({ length: value.max - value.min + 17 }, (_, i) => value.min - 8 + i);
   const later = Array.from({ length: Math.ceil(farthest / 8) }, (_, i) => value.max + 16 + 8 * i);
   const fitting = [...near, ...later].filter(fits);

@@ -3,7 +3,8 @@ import { foldText } from '../text/fold.ts';
 import { findFittingDays, partsOf, showDays, weekdayOf } from './calendar.ts';
 import { compareValues } from './compare-values.ts';
 import { type AmountExpression, findAmounts } from './find-amounts.ts';
-import { type DateExpression, findDates } from './find-dates.ts';
+import { type DateExpression, resolveDates } from './find-dates.ts';
+import { findSaidDates } from './find-said-dates.ts';
 import { readAmount } from './read-amount.ts';
 import { readDuration } from './read-value.ts';
 import type { Recurrence } from './resolve-date.ts';
@@ -26,21 +27,44 @@ const alone: Surroundings = { before: '', behind: '' };
  * Words that hold no date, or no amount of the value's kind, refuse nothing.
  */
 export function admits(value: Value, words: string, today: Bounds | undefined, around = alone): Admission {
-  const [before, text, behind] = [foldText(around.before), foldText(words), foldText(around.behind)];
-  const dates = findDates(before + text + behind, today)
-    .filter((date) => touches(date, before.length, before.length + text.length))
-    .map((date) => ({ ...date, start: Math.max(0, date.start - before.length), end: date.end - before.length }));
-  if (value.type === 'date' || value.type === 'period') return admitDate(value, dates);
-  if (value.type !== 'quantity' && value.type !== 'duration') return yes;
-  return admitAmount(
-    value,
-    dates.reduce((rest, { start, end }) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end), text),
+  return readWords(words, around)(value, today);
+}
+
+/** Reads some words once, to hold values against them in texts of several days. */
+export function readWords(words: string, around = alone): (value: Value, today: Bounds | undefined) => Admission {
+  const [before, own, behind] = [foldText(around.before), foldText(words), foldText(around.behind)];
+  const sentence = before + own + behind;
+  const said = findSaidDates(sentence);
+  const place = { start: before.length, end: before.length + own.length };
+  return (value, today) => {
+    if (value.type === 'date' || value.type === 'period') {
+      const dates = chooseDates(resolveDates(sentence, said, today), place);
+      return admitDate(value, dates);
+    }
+    if (value.type !== 'quantity' && value.type !== 'duration') return yes;
+    const dates = resolveDates(sentence, said, today);
+    const open = dates.reduce(
+      (rest, date) => rest.slice(0, date.start) + ' '.repeat(date.end - date.start) + rest.slice(date.end),
+      sentence,
+    );
+    return admitAmount(value, open.slice(place.start, place.end));
+  };
+}
+
+/** The dates that belong to some words; one that joins two of them stands for both. */
+function chooseDates(dates: readonly DateExpression[], place: Place): DateExpression[] {
+  const joined = dates.filter((date) => date.joined && date.start >= place.start && date.end <= place.end);
+  return dates.filter(
+    (date) =>
+      !date.stamp &&
+      (date.joined ? joined.includes(date) : date.start < place.end && date.end > place.start) &&
+      !joined.some((whole) => whole !== date && date.start >= whole.start && date.end <= whole.end),
   );
 }
 
-/** Whether an expression belongs to the words; one that joins two dates does where both are theirs. */
-function touches({ start, end, joined }: DateExpression, from: number, to: number): boolean {
-  return joined ? start >= from && end <= to : start < to && end > from;
+interface Place {
+  readonly start: number;
+  readonly end: number;
 }
 
 function admitDate(value: Extract<Value, { type: 'date' | 'period' }>, dates: readonly DateExpression[]): Admission {

@@ -32,13 +32,17 @@ const opening = new RegExp(
 const clock =
   /(?<![\p{L}\p{N}.,:])\d{1,2}(?::\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?| ?[ap]\.m\.| ?[ap]m\b| o'clock)(?![\p{L}\p{N}])/giu;
 
+/** Every amount holds a digit or one of these: a quick way to tell that there is none. */
+const anyNumber =
+  /\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|teen|twent|thirt|fort|fift|half|dozen|hundred|thousand|illion|first|second|third|fif|nin|th\b|scores|long|\ban? \w|quarter/i;
+
 /** How far an amount and its unit may reach, in code units. */
 const reach = 60;
 
 /** Every amount that some English words state. Dates must have been taken out: a year is no amount. */
 export function findAmounts(text: string): AmountExpression[] {
   const words = text.replace(clock, (hours) => ' '.repeat(hours.length));
-  if (!/\d|\p{L}{3}/u.test(words)) return [];
+  if (!anyNumber.test(words)) return [];
   // What one has taken, the next does not see.
   let open = words;
   return [findShares, findRoughNumbers, findExact, findOrdinals, findSingles].flatMap((find) => {

@@ -20,6 +20,8 @@ export interface Context {
   readonly tense: Tense;
   /** Whether the sentence has no other date, and tells no story of its own ("had been"), to count from. */
   readonly alone: boolean;
+  /** Whether nothing at all stands beside it. */
+  readonly bare: boolean;
 }
 
 /** What a date names each year or week: all that is known of it where the text has no day of its own. */
@@ -228,7 +230,8 @@ function turnTo(which: Which, around: readonly Bounds[], today: Bounds, nearest:
   return beyond.slice(0, beyond[0] && inYear(beyond[0]) === own ? 2 : 1);
 }
 
-function resolveWeekday(said: Extract<SaidDate, { kind: 'weekday' }>, { today, tense }: Context): Resolved {
+function resolveWeekday(said: Extract<SaidDate, { kind: 'weekday' }>, context: Context): Resolved {
+  const { today, tense, bare } = context;
   const { weekday, which, weeksAway } = said;
   const recurs = { weekday };
   if (!today || today.max - today.min > 6) return { readings: [], recurs };
@@ -240,6 +243,8 @@ function resolveWeekday(said: Extract<SaidDate, { kind: 'weekday' }>, { today, t
   if (which === 'last') return back === 0 ? at(last - 7) : back > 4 ? at(last) : at(last, last - 7);
   if (which === 'next') return back === 0 || back < 3 ? at(last + 7) : at(last + 7, last + 14);
   if (which === 'this') return tense === 'untold' && back > 0 ? at(next, last) : at(tense === 'past' ? last : next);
+  // Nothing tells which it is.
+  if (bare && tense === 'untold' && back > 0) return at(last, next);
   return at(tense === 'future' ? next : last);
 }
 
