@@ -1,8 +1,9 @@
 /**
  * Which way the words around a date look in time: `past` and `future` where they say so of the date itself,
- * `untold` where they only stand in the past, or nothing tells. News looks back unless its words say otherwise.
+ * `present` where it may be either, `untold` where they only stand in the past, or nothing tells. News looks back
+ * unless its words say otherwise.
  */
-export type Tense = 'past' | 'future' | 'untold';
+export type Tense = 'past' | 'future' | 'present' | 'untold';
 
 /** How far a word can look, in code units. */
 const reach = 120;
@@ -25,6 +26,8 @@ export function findTense(text: string, start: number, end: number): Tense {
   if (/^(?:since|last|past)$/i.test(before)) return 'past';
   const led = lookBack(head);
   if (/^(?:until|till|by)$/i.test(before)) return boundedBy(before, head, tail);
+  if (/^to$/i.test(before) && head.some((word) => putOff.test(word))) return 'future';
+  if (/^before$/i.test(before) && led !== 'future') return 'present';
   // "The figure for January will be published" says nothing of January.
   return led ?? (/^for$/i.test(before) ? undefined : lookAhead(tail)) ?? 'untold';
 }
@@ -42,7 +45,7 @@ const awaited =
   /^(?:scheduled|slated|due|planned|expected|upcoming|forthcoming|coming|ahead|proposed|projected|anticipated|deadline|payable|prepares?|preparing)$/;
 /** The present tense of what a timetable says. */
 const timetabled =
-  /^(?:begins?|starts?|opens?|reopens?|ends?|expires?|closes|convenes?|resumes?|reconvenes?|takes?|returns?|votes|goes|go|leaves|arrives|faces?|matures?|reports|holds|meets?|marks|is|are)$/;
+  /^(?:begins?|starts?|opens?|reopens?|ends?|expires?|closes|convenes?|resumes?|reconvenes?|takes?|returns?|votes?|goes|go|leaves?|arrives?|faces?|matures?|reports|holds|meets?|marks|fly|flies|heads|plays?|visits|turns|launches|appears|speaks|airs|hosts|kicks|is|are)$/;
 const happened =
   /^(?:said|told|met|held|began|took|went|came|made|gave|got|saw|left|became|found|sent|won|lost|ran|brought|bought|sold|kept|paid|put|cut|hit|rose|fell|grew|knew|spoke|wrote|broke|struck|fought|led|built|spent|stood|sat|shot|drew|flew|threw|drove|thought|taught|caught|felt|heard|meant|quit|shut|sank|swept|swore|withdrew|beat|born|shown|seen|known|taken|given|held|done|written|signed|set|split|slid|was|were|had|did|been)$/;
 const seemsPast = /^(?:hundred|need|indeed|speed|feed|seed|breed|exceed|proceed|succeed|so-called|united|red)$/;
@@ -71,12 +74,11 @@ function lookBack(head: readonly string[]): Tense | undefined {
       if (carriedOut.test(governing)) return distance <= 1 ? 'past' : 'untold';
       return 'future';
     }
-    if (timetabled.test(word) && distance < 4 && head[i + 1] !== 'been') {
-      if (/^(?:is|are)$/.test(word) && distance > 0) return undefined;
-      return 'future';
+    if (timetabled.test(word) && distance < 4 && !article.test(head[i - 1] ?? '')) {
+      return /^(?:is|are)$/.test(word) && distance > 0 ? 'present' : 'future';
     }
     if (isPast(word) && head[i - 1] !== 'be') {
-      if (/^(?:is|are)$/.test(head[i - 1] ?? '')) return 'untold';
+      if (/^(?:is|are)$/.test(head[i - 1] ?? '')) return 'present';
       if (distance === 0 || (distance < 3 && telling.test(word))) return 'past';
       // "A limited force", "the extended talks": no verb.
       if (!article.test(head[i - 1] ?? '')) return reporting.test(word) ? undefined : 'untold';

@@ -13,6 +13,9 @@ import {
 } from './date-words.ts';
 import type { SaidDate } from './said-date.ts';
 
+/** The unit in the singular. */
+const unitOf = (w: Words) => (w.unit ?? '').toLowerCase().replace('centurie', 'century');
+
 /** What is counted off in years from the text's own day, or from a weekday near it. */
 export const anniversaries: readonly DatePattern[] = [
   write(
@@ -81,7 +84,7 @@ const edges: readonly DatePattern[] = [
   write(
     /(?:year|month|quarter)(?:[\s-]?end|['\u2019]s\s)/i,
     `(?:the\\s+)?(?<unit>year|month|quarter)(?:[\\s-]?end|['\u2019]s\\s+(?:end|close))`,
-    (w) => ({ kind: 'edge', unit: (w.unit ?? '').toLowerCase(), part: 'end' }),
+    (w) => ({ kind: 'edge', unit: unitOf(w), part: 'end' }),
     'i',
   ),
   write(
@@ -89,14 +92,14 @@ const edges: readonly DatePattern[] = [
     `(?:the\\s+)?(?<part>(?:end|close|beginning|start|turn)\\s+of)\\s+the\\s+${longUnit}`,
     (w) => {
       const which = readPart(w.part);
-      return which && { kind: 'edge', unit: (w.unit ?? '').toLowerCase(), part: which };
+      return which && { kind: 'edge', unit: unitOf(w), part: which };
     },
     'i',
   ),
   write(
     /in\s+the\s+(?:week|month|year|decade)/i,
     '(?<part>early|late|earlier|later)\\s+in\\s+the\\s+(?<unit>week|month|year|decade)',
-    (w) => ({ kind: 'turn', unit: (w.unit ?? '').toLowerCase(), which: 'this', ...withPart(w.part) }),
+    (w) => ({ kind: 'turn', unit: unitOf(w), which: 'this', ...withPart(w.part) }),
     'i',
   ),
 ];
@@ -112,12 +115,13 @@ const turns: readonly DatePattern[] = [
   write(
     hold.which,
     `${part}(?<which>last|this|next|past|coming|current)\\s+(?<unit>week|month|year|weekend|decade|century|quarter)`,
-    (w) => ({
-      kind: 'turn',
-      unit: (w.unit ?? '').toLowerCase(),
-      which: /^past$/i.test(w.which ?? '') ? 'past' : (readWhich(w.which) ?? 'this'),
-      ...withPart(w.part),
-    }),
+    (w) => {
+      const unit = unitOf(w);
+      // "The past year" runs up to today.
+      if (/^(?:past|coming)$/i.test(w.which ?? '') && unit !== 'weekend')
+        return { kind: 'stretch', count: 1, unit, ahead: /^coming$/i.test(w.which ?? '') };
+      return { kind: 'turn', unit, which: readWhich(w.which) ?? 'this', ...withPart(w.part) };
+    },
     'i',
   ),
   write(
@@ -131,8 +135,6 @@ const turns: readonly DatePattern[] = [
     'i',
   ),
 ];
-
-const unitOf = (w: Words) => (w.unit ?? '').toLowerCase().replace('centurie', 'century');
 
 /** Words before "in eight months" with which it looks back: "the first meeting in eight months". */
 const lookingBack = 'first|best|worst|biggest|largest|highest|lowest|most|least|only|once|times?|[a-z]+est';

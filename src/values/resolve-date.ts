@@ -193,6 +193,8 @@ function resolveYearly(said: Yearly, context: Context): Resolved {
   if (said.kind === 'fraction') return { readings: listReadings(...lastFractions(around, today, tense)) };
   if (tense === 'future') return { readings: listReadings(future, ...attacks) };
   // A day that was nearly a year ago would have its year; one that is near need not.
+  if (tense === 'present' && past && future && past !== future && future.min <= today.max + 2 * soon)
+    return { readings: [past, future] };
   const ahead =
     said.kind !== 'month' &&
     tense === 'untold' &&
@@ -244,7 +246,7 @@ function resolveWeekday(said: Extract<SaidDate, { kind: 'weekday' }>, context: C
   if (which === 'next') return back === 0 || back < 3 ? at(last + 7) : at(last + 7, last + 14);
   if (which === 'this') return tense === 'untold' && back > 0 ? at(next, last) : at(tense === 'past' ? last : next);
   // Nothing tells which it is.
-  if (bare && tense === 'untold' && back > 0) return at(last, next);
+  if (tense === 'present' || (bare && tense === 'untold')) return next === last ? at(last) : at(last, next);
   return at(tense === 'future' ? next : last);
 }
 
@@ -261,8 +263,6 @@ function resolveNear(
       : { min: goFrom(today.min, -count, unit), max: today.max };
   }
   if (said.kind === 'turn') {
-    if (said.which === 'past')
-      return narrow({ min: goFrom(today.min, -1, said.unit), max: today.max }, said.part, today);
     return narrow(turn(said.unit, { last: -1, this: 0, next: 1 }[said.which], today), said.part, today);
   }
   if (said.unit === 'weekend') return turn('weekend', tense === 'future' ? 0 : -1, today);
@@ -277,10 +277,14 @@ function resolveNear(
   return narrow(next === 0 ? own : turn(said.unit, next, today), said.part);
 }
 
+function monthsOf(unit: string): number | undefined {
+  return unit === 'quarter' ? 3 : monthsIn[unit];
+}
+
 /** The week, month, or year so many steps from the text's own. */
 function turn(unit: string, steps: number, today: Bounds): Bounds {
   const { year, month } = partsOf(today.min);
-  const months = monthsIn[unit] ?? (unit === 'quarter' ? 3 : undefined);
+  const months = monthsOf(unit);
   if (months !== undefined) {
     const since = 12 * year + month - 1;
     const first = (Math.floor(since / months) + steps) * months;
@@ -295,7 +299,7 @@ function turn(unit: string, steps: number, today: Bounds): Bounds {
 
 /** A day some units away; half a month is as good as fifteen days. */
 function goFrom(day: number, count: number, unit: string): number {
-  const months = monthsIn[unit];
+  const months = monthsOf(unit);
   if (months === undefined) return day + Math.round(count * ({ week: 7, fortnight: 14 }[unit] ?? 1));
   const whole = Math.trunc(count * months);
   return addMonths(day, whole) + Math.round((count * months - whole) * 30);

@@ -33,7 +33,7 @@ export type SaidDate =
   /** So many days from the text's own: -1 is yesterday. */
   | { readonly kind: 'near'; readonly from: number; readonly to: number }
   /** "Last year", "early next month". */
-  | { readonly kind: 'turn'; readonly unit: string; readonly which: Which | 'past'; readonly part?: Part }
+  | { readonly kind: 'turn'; readonly unit: string; readonly which: Which; readonly part?: Part }
   /** "Year-end", "the start of the month": which one hangs on the tense. */
   | { readonly kind: 'edge'; readonly unit: string; readonly part: Part }
   /** "The past two years", "the next three weeks": any time within. */
