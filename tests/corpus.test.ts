@@ -63,7 +63,7 @@ describe('our own claims', () => {
   test('tell when the articles without a date can have been written', () => {
     expect(result.sources.find(({ id }) => id === 'nikkei-asia-kim-takizaki')?.bounds).toEqual({
       earliest: '2020-10-29',
-      latest: '2020-10-31',
+      latest: '2020-10-30',
     });
     expect(result.sources.find(({ id }) => id === 'korea-herald-2020-10-29')?.bounds).toBeUndefined();
   });

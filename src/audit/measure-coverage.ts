@@ -82,12 +82,12 @@ function joinStretches(stretches: readonly Stretch[]): Stretch[] {
 /** Where a sentence of a body names a date or a number, as offsets in the file. "One" and "first" often count nothing. */
 function listExpressions(text: string, sentence: Stretch, base: number): Stretch[] {
   const folded = fold(text.slice(sentence.start, sentence.end));
-  const dates = findDates(folded.text, undefined).map(({ text: words, start }) => trim(words, start));
+  const dates = findDates(folded.text, undefined).filter(({ joined }) => !joined);
   const rest = dates.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     folded.text,
   );
-  const amounts = findAmounts(rest).filter(({ weak }) => !weak);
+  const amounts = findAmounts(rest).filter(({ refuses }) => refuses === 'all');
   return [...dates, ...amounts.map(({ text: words, start }) => trim(words, start))]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => unfold(folded, start, end))

@@ -42,9 +42,8 @@ export interface QuantityValue extends Bounds {
   readonly openMax: boolean;
   /** What is counted or measured: a kind of measure with a base unit, a currency, a noun, or nothing. */
   readonly unit: string;
+  /** The unit as written; between two of one kind a conversion rounds. */
   readonly writtenUnit: string;
-  /** What one of the written unit is in the base unit; between two that differ a conversion rounds. */
-  readonly worth: number;
   /** Half of the last digit's worth, in the base unit. */
   readonly rounding: number;
   readonly shown: string;

@@ -124,7 +124,10 @@ const secondsInDay = 86_400;
 /** "Eight months" may be completed ones or rounded ones, short of nine; "about eight", and hours, are what they are. */
 function findFitting(stated: DurationValue): DurationValue {
   const amount = readAmount(stated.shown);
-  const days = findFittingDays(stated.shown);
+  // Only long times are rounded so.
+  const days = /^-?(?:week|fortnight|month|year|decade|centur)/.test(amount?.rest ?? '')
+    ? findFittingDays(stated.shown)
+    : undefined;
   if (!amount || !days || amount.min !== amount.max || !Number.isInteger(amount.min)) return stated;
   const next = readDuration(`${amount.min + 1} ${amount.rest}`)?.min ?? stated.max;
   return {

@@ -1,7 +1,6 @@
 import parseEdtf from 'edtf';
 import type { Bounds } from '../model/value.ts';
 import { readAmount } from './read-amount.ts';
-import type { Season } from './said-date.ts';
 
 const dayLength = 86_400_000;
 
@@ -12,38 +11,12 @@ const dayLength = 86_400_000;
  */
 export function findDays(text: string): Bounds | undefined {
   if (text.includes('T')) return undefined;
-  const season = findEdtfSeason(text);
-  if (season) return season;
   const set = /^[[{](.*)[\]}]$/.exec(text);
   if (set) return joinDays((set[1] ?? '').split(/,|\.\./).map((part) => part.trim()));
   const qualified = /^(-?[\dX]{4}(?:-[\dX]{2}){0,2})([~%?])$/.exec(text);
   const days = readDays(qualified?.[1] ?? text);
   if (!days || !qualified || qualified[2] === '?') return days;
   return widen(qualified[1] ?? '', days);
-}
-
-/** Where the seasons of the northern half begin: by the calendar's months, or by the sun, with a week to spare. */
-const seasonStarts: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
-
-/** The days of a season; that of winter runs on into the next year. */
-export function findSeason(season: Season, year: number): Bounds {
-  const month = seasonStarts[season];
-  return { min: dayOf(year, month, 1) - 7, max: dayOf(year, month + 3, 22) };
-}
-
-/** The seasons of EDTF: 21 to 24 of any place, 25 to 28 of the north, 29 to 32 of the south. */
-function findEdtfSeason(text: string): Bounds | undefined {
-  const match = /^(\d{4})-(2[1-9]|3[0-2])$/.exec(text);
-  if (!match) return undefined;
-  const [year, code] = [Number(match[1]), Number(match[2])];
-  const order: readonly Season[] = ['spring', 'summer', 'autumn', 'winter'];
-  const season = order[(code - 21) % 4] ?? 'spring';
-  if (code < 29) return findSeason(season, year);
-  const north = findSeason(season, year);
-  return {
-    min: addMonths(north.min, season === 'spring' || season === 'summer' ? 6 : -6),
-    max: addMonths(north.max, season === 'spring' || season === 'summer' ? 6 : -6),
-  };
 }
 
 function joinDays(parts: readonly string[]): Bounds | undefined {

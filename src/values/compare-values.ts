@@ -56,7 +56,7 @@ const noise = 1e-9;
 function compareQuantities(a: QuantityValue, b: QuantityValue): Relation {
   if (a.unit !== b.unit) return isMeasure(a) && isMeasure(b) ? 'incomparable' : 'undecided';
   // "5 miles" is printed as "8 kilometres": a figure that was converted was rounded, too.
-  const converted = a.worth !== b.worth;
+  const converted = a.writtenUnit !== b.writtenUnit && isMeasure(a);
   const slack = (value: QuantityValue) => (converted ? value.rounding : 0) + noise * size(value);
   const gap = Math.max(a.min - b.max, b.min - a.max);
   const touching = Math.abs(gap) <= slack(a) + slack(b);

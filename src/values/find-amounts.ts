@@ -20,11 +20,11 @@ export interface AmountExpression {
 const vague =
   'about|around|roughly|approximately|some|nearly|almost|at least|no fewer than|no less than|more than|over|above|up to|at most|no more than|less than|fewer than|under|below|between|from';
 const numberWord =
-  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|an? (?:half|dozen|hundred|thousand|million|billion|trillion|quarter of an? \\p{L}+illion)';
+  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|an? (?:dozen|hundred|thousand|million|billion|trillion)';
 
 /** Where an amount may begin. */
 const opening = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(?:${vague}) )?(?:[+-]?(?:[A-Z]{1,2}\\$|\\p{Sc}|(?:USD|EUR|GBP|JPY|KRW|CNY|CHF)(?= ?\\d))? ?\\d|[+-]?\\.\\d|(?:minus |negative )?(?:\\d|(?:${numberWord})(?![\\p{L}])))`,
+  `(?<![\\p{L}\\p{N}.,])(?:(?:${vague}) )?(?:[+-]?(?:[A-Z]{1,2}\\$|\\p{Sc}|(?:USD|EUR|GBP|JPY|KRW|CNY|CHF)(?= ?\\d))? ?\\d|[+-]?\\.\\d|(?:${numberWord})(?![\\p{L}]))`,
   'giu',
 );
 
@@ -61,16 +61,17 @@ function findExact(text: string): AmountExpression[] {
   let next = 0;
   for (const { index } of text.matchAll(opening)) {
     if (index < next) continue;
-    const words = text.slice(index, index + reach);
+    // What was taken out is no space between a number and its unit.
+    const words = text.slice(index, index + reach).replace(/ {2,}/g, (gap) => '\0'.repeat(gap.length));
     const amount = readAmount(words);
     if (!amount || /^(?:st|nd|rd|th)\b/.test(amount.rest)) continue;
     const length = words.length - amount.rest.length;
-    const number = words.slice(0, Math.max(1, length)).trimEnd();
+    const number = words.slice(0, Math.max(1, length)).replace(/[\0\s]+$/, '');
     // The longest unit that is one: "square metres" before "square".
     const units = [3, 2, 1].map((count) =>
       amount.rest
         .replace(/^-/, '')
-        .split(/[\s,.;:)]+/)
+        .split(/[\s\0,.;:)]+/)
         .slice(0, count)
         .join(' '),
     );
@@ -119,7 +120,10 @@ function findSingles(text: string): AmountExpression[] {
 }
 
 const manyOf = '(tens|dozens|scores|hundreds|thousands|millions|billions)';
-const roughNumber = new RegExp(`(?<![\\p{L}\\p{N}])${manyOf}(?: of ${manyOf})?(?![\\p{L}])`, 'giu');
+const roughNumber = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?!scores (?!of )|scores of \\d)${manyOf}(?: of ${manyOf})?(?![\\p{L}])`,
+  'giu',
+);
 const scales: Readonly<Record<string, number>> = {
   tens: 10,
   dozens: 12,

@@ -20,29 +20,17 @@ const factors = new Map<string, number>([
   ['trillion', 1_000_000_000_000],
 ]);
 
-/** "A quarter of a million", "half of a billion": the part, up to the article of what it is a part of. */
-const partOfScale =
-  /^(?:(?:an? |one[ -])?(half|quarter)|three[ -]quarters)(?: of)?(?= an? (?:hundred|thousand|million|billion|trillion)(?!\p{L}))/iu;
-const andHalf = /^[ -]and[ -]a[ -]half(?!\p{L})/iu;
-
 /**
  * Reads a number in English words at the start of a text: "twenty-five", "half a million", "a dozen",
- * "two hundred and fifty", "two and a half". Nothing where none stands there; an article alone is none.
+ * "two hundred and fifty". Nothing where none stands there; an article alone is none.
  */
 export function readNumberWords(text: string): WrittenNumber | undefined {
-  const part = partOfScale.exec(text);
-  let rest = text.slice(part?.[0].length ?? 0);
+  let rest = text;
   let total = 0;
-  let current = part ? ({ half: 0.5, quarter: 0.25 }[part[1]?.toLowerCase() ?? ''] ?? 0.75) : undefined;
+  let current: number | undefined;
   let scale = 1;
   let article = false;
   for (;;) {
-    const half = current === undefined || article ? undefined : andHalf.exec(rest)?.[0];
-    if (half !== undefined) {
-      current = (current ?? 0) + 0.5;
-      rest = rest.slice(half.length);
-      continue;
-    }
     const match = /^[ -]?(?:and )?(\p{L}+)/u.exec(rest);
     const word = match?.[1]?.toLowerCase() ?? '';
     const addend = addends.get(word);
@@ -56,10 +44,8 @@ export function readNumberWords(text: string): WrittenNumber | undefined {
       scale = factor;
       article = false;
     } else if (addend !== undefined && fits(addend, current, article)) current = (current ?? 0) + addend;
-    else if (word === 'half' && (current === undefined || article) && total === 0) {
-      current = 0.5;
-      article = false;
-    } else if (/^an?$/.test(word) && ((current ?? 1) < 1 || (current === undefined && total === 0))) {
+    else if (word === 'half' && current === undefined && total === 0) current = 0.5;
+    else if (/^an?$/.test(word) && (current === 0.5 || (current === undefined && total === 0))) {
       article = current === undefined;
       current ??= 1;
     } else break;

@@ -77,10 +77,9 @@ export function readAmount(text: string): Amount | undefined {
   if (!first) return undefined;
   const joint = (between ? /^ ?(?:-|to|and) ?/i : /^ ?(?:-|to) ?/i).exec(first.rest);
   const second = joint ? readNumber(first.rest.slice(joint[0].length)) : undefined;
+  if (!second) return finish(first, first.number, found?.[1]);
   // "1.5 to 2 million": the scale belongs to both.
-  const shared = second && first.scale === 1 && first.number <= second.number / second.scale ? second.scale : 1;
-  // "3-2" is a score.
-  if (!second || first.number * shared > second.number) return finish(first, first.number, found?.[1]);
+  const shared = first.scale === 1 && first.number <= second.number / second.scale ? second.scale : 1;
   return finish({ ...first, ...second, number: second.number }, first.number * shared, found?.[1]);
 }
 
@@ -116,13 +115,13 @@ export interface WrittenNumber {
 }
 
 function readNumber(text: string): WrittenNumber | undefined {
-  const sign = /^(?:([+-]|minus |negative )\s*)?/i.exec(text);
+  const sign = /^([+-])?\s*/.exec(text);
   let rest = text.slice(sign?.[0].length ?? 0);
-  const currency = /^(?:[A-Z]{1,2}\$|\p{Sc}|(?:USD|EUR|GBP|JPY|KRW|CNY|CHF)(?=\s?\d))/u.exec(rest)?.[0];
+  const currency = /^(?:[A-Z]{1,2}\$|\p{Sc})/u.exec(rest)?.[0];
   if (currency !== undefined) rest = rest.slice(currency.length).trimStart();
   const read = readDigits(rest) ?? readNumberWords(rest);
   if (!read) return undefined;
-  const negative = sign?.[1] !== undefined && sign[1] !== '+' ? -1 : 1;
+  const negative = sign?.[1] === '-' ? -1 : 1;
   const code = currency === undefined ? undefined : (currencies.get(currency) ?? currency);
   return { ...read, number: negative * read.number, ...(code !== undefined && { currency: code }) };
 }
@@ -134,11 +133,6 @@ function readDigits(text: string): WrittenNumber | undefined {
   const decimals = Math.max(0, (match[2]?.length ?? 0) - 1);
   let rest = text.slice(match[0].length);
   if (/^(?:[\d,.]*\d|\p{L}{4,}\d)/u.test(rest)) return undefined;
-  const half = /^[ -]and[ -]a[ -]half(?!\p{L})/iu.exec(rest)?.[0];
-  if (half !== undefined && Number.isInteger(number)) {
-    const { factor, rest: behind } = readScale(rest.slice(half.length));
-    return { number: (number + 0.5) * factor, scale: factor, rounding: factor / 20, rest: behind };
-  }
   const scale = readScale(rest);
   rest = scale.rest;
   return { number: number * scale.factor, scale: scale.factor, rounding: (scale.factor * 10 ** -decimals) / 2, rest };

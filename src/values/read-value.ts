@@ -116,7 +116,6 @@ export function readQuantity(text: string): QuantityValue | undefined {
     openMax: amount.openMax,
     unit,
     writtenUnit: amount.rest,
-    worth: factor(1) - factor(0),
     rounding: Math.abs(scaled(amount.rounding) - scaled(0)),
     shown: text,
   };

@@ -1,17 +1,8 @@
 import type { Bounds } from '../model/value.ts';
-import {
-  addMonths,
-  dayOf,
-  findDays,
-  findSeason,
-  findWeekdayOfMonth,
-  monthsIn,
-  partsOf,
-  weekdayOf,
-} from './calendar.ts';
+import { addMonths, dayOf, findDays, findWeekdayOfMonth, monthsIn, partsOf, weekdayOf } from './calendar.ts';
 import type { Tense } from './find-tense.ts';
 import { findHoliday } from './holidays.ts';
-import type { Part, SaidDate, Which } from './said-date.ts';
+import type { Part, SaidDate, Season, Which } from './said-date.ts';
 
 /** What is known of the place where a date stands. */
 export interface Context {
@@ -122,6 +113,15 @@ function resolveShortYear(year: number, { today }: Context): Resolved {
   if (!today) return { readings: [wholeYears(1900 + year), wholeYears(2000 + year)] };
   const latest = yearOf(today) + 10;
   return { readings: [wholeYears(latest - ((((latest - year) % 100) + 100) % 100))] };
+}
+
+/** Where the seasons of the northern half begin: by the calendar's months, or by the sun, with a week to spare. */
+const seasonStarts: Readonly<Record<Season, number>> = { spring: 3, summer: 6, autumn: 9, winter: 12 };
+
+/** The days of a season; that of winter runs on into the next year. */
+function findSeason(season: Season, year: number): Bounds {
+  const month = seasonStarts[season];
+  return { min: dayOf(year, month, 1) - 7, max: dayOf(year, month + 3, 22) };
 }
 
 type Yearly = Extract<
