@@ -1,6 +1,6 @@
 import type { DurationValue, QuantityValue } from '../model/value.ts';
 import { readNumberWords, readOrdinalWord } from './number-words.ts';
-import { readAmount } from './read-amount.ts';
+import { type Amount, readAmount } from './read-amount.ts';
 import { readDuration, readQuantity } from './read-value.ts';
 
 /** An amount that some words state, with the unit they give it. */
@@ -63,7 +63,7 @@ function findExact(text: string): AmountExpression[] {
     if (index < next) continue;
     // What was taken out is no space between a number and its unit.
     const words = text.slice(index, index + reach).replace(/ {2,}/g, (gap) => '\0'.repeat(gap.length));
-    const amount = readAmount(words);
+    const amount = readOne(words);
     if (!amount || /^(?:st|nd|rd|th)\b/.test(amount.rest)) continue;
     const length = words.length - amount.rest.length;
     const number = words.slice(0, Math.max(1, length)).replace(/[\0\s]+$/, '');
@@ -89,6 +89,14 @@ function findExact(text: string): AmountExpression[] {
     next = end;
   }
   return found;
+}
+
+/** A range may not fall: "3-2" is a score. */
+function readOne(words: string): Amount | undefined {
+  const amount = readAmount(words);
+  if (!amount || amount.min <= amount.max) return amount;
+  const first = readAmount(words.slice(0, words.indexOf('-', 1)));
+  return first && { ...first, rest: words.slice(words.indexOf('-', 1)) };
 }
 
 const ordinal = /(?<![\p{L}\p{N}-])(?:(\d+)(?:st|nd|rd|th)|(\p{L}+(?:-\p{L}+)?))(?![\p{L}\p{N}])/giu;
