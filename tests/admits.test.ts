@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { admits } from '../src/values/admits.ts';
 import { findDays } from '../src/values/calendar.ts';
@@ -58,6 +59,49 @@ const dates: readonly (readonly [words: string, right: string, wrong: string])[]
   ['the 1910-45 period', '1930', '1950'],
 ];
 
+/** Sentences as newspapers write them, also of 2020-10-29: the verb nearest to the date tells which one it is. */
+const told: readonly (readonly [words: string, right: string, wrong: string])[] = [
+  ['Kim said Wednesday he will visit Tokyo', '2020-10-28', '2020-11-04'],
+  ['He told reporters Monday that more will follow', '2020-10-26', '2020-11-02'],
+  ['Parliament approved on Tuesday a law that will ban them', '2020-10-27', '2020-11-03'],
+  ['Police said a man who was killed Monday will be buried', '2020-10-26', '2020-11-02'],
+  ['The team failed to appear Tuesday', '2020-10-27', '2020-11-03'],
+  ['Workers agreed to return to work Monday', '2020-11-02', '2020-10-26'],
+  ['On Friday, the panel will take up the bill', '2020-10-30', '2020-10-23'],
+  ['The trial opens on Monday', '2020-11-02', '2020-10-26'],
+  ['The ban will be lifted Nov. 8', '2020-11-08', '2019-11-08'],
+  ['The Nov. 3 election will decide', '2020-11-03', '2019-11-03'],
+  ['It will be the first visit since May', '2020-05', '2021-05'],
+  ['Elections due in April may be put off', '2021-04', '2020-04'],
+  ['The council did not act until Wednesday', '2020-10-28', '2020-11-04'],
+  ['The deadline was extended until Friday', '2020-10-30', '2020-10-23'],
+  ['By Tuesday, 20 people had died', '2020-10-27', '2020-11-03'],
+  ['The third quarter was weak', '2020-08', '2020-11'],
+  ['profit is expected to fall in the first quarter', '2021-02', '2020-02'],
+  ['the fourth quarter of last year', '2019-11', '2020-11'],
+  ['in the first half of 2019', '2019-03', '2019-09'],
+  ['it was signed earlier this month', '2020-10-05', '2020-09-05'],
+  ['leaders may meet later this year', '2020-12', '2020-03'],
+  ['at the end of last year', '2019-12', '2019-05'],
+  ['the work will be done by year-end', '2020-12', '2019-12'],
+  ['the rule ends at the end of next month', '2020-11-28', '2020-10-28'],
+  ['the fair ran from Sept. 28 to Oct. 3', '2020-10-01', '2020-10-05'],
+  ['between March and May 2019', '2019-04', '2020-04'],
+  ['in March and April 2019', '2019-03', '2020-03'],
+  ['in the January-March period', '2020-02', '2020-05'],
+  ['on the last Sunday in May', '2020-05-31', '2020-05-24'],
+  ['he phoned home on Christmas Eve', '2019-12-24', '2019-12-23'],
+  ['shops will be full on Easter Monday', '2021-04-05', '2021-04-12'],
+  ['the strike starts a week from Monday', '2020-11-09', '2020-11-02'],
+  ['talks will resume in two weeks', '2020-11-12', '2020-12-01'],
+  ['it opened the day before yesterday', '2020-10-27', '2020-10-28'],
+  ['she resigned two and a half years ago', '2018-04', '2019-06'],
+  ['eight months earlier', '2020-02', '2020-06'],
+  ['on the third anniversary of the accord', '2017-10', '2018-10'],
+  ['he died on 10/25/2020', '2020-10-25', '2020-10-26'],
+  ["the summer of '96", '1996-07', '1996-12'],
+];
+
 const amounts: readonly (readonly [words: string, right: string, wrong: string])[] = [
   ['fourteen people were hurt', '14 people', '40 people'],
   ['About 1,900 passengers', '1,850', '1,500'],
@@ -73,10 +117,22 @@ const amounts: readonly (readonly [words: string, right: string, wrong: string])
   ['First meeting in eight months', '8 months', '6 months'],
   ['some 40 kilometres away', '25 miles', '40 miles'],
   ['twenty-five ships', '25', '20'],
+  ['First meeting in eight months', '266 days', '300 days'],
+  ['more than eight months', '9 months', '7 months'],
+  ['from 3 to 5 million', '4 million', '4'],
+  ['two to three weeks', '18 days', '5 weeks'],
+  ['tens of thousands of people', '40,000', '400'],
+  ['dozens of ships', '60', '5'],
+  ['two-thirds of the voters', '67%', '50%'],
+  ['one in five firms', '20%', '50%'],
+  ['the third round of talks', '3', '5'],
+  ['the twenty-first round', '21', '20'],
+  ['half an hour', '30 minutes', '60 minutes'],
+  ['a weeklong trip', '7 days', '3 weeks'],
 ];
 
 describe('words in a text of 2020-10-29', () => {
-  test.each([...dates, ...amounts])('%s: %s, and not %s', (words, right, wrong) => {
+  test.each([...dates, ...told, ...amounts])('%s: %s, and not %s', (words, right, wrong) => {
     expect([can(words, right), can(words, wrong)]).toEqual([true, false]);
   });
 
@@ -92,13 +148,90 @@ describe('words in a text of 2020-10-29', () => {
     ['nothing is said here', '3 hours'],
     ['in 2018', '14'],
     ['on Oct. 29', '14'],
+    ['at 09:12', '14'],
+    ['at 9 a.m.', '14'],
+    ['Published : Oct. 29, 2020 - 09:12', '2020-02'],
+    ['© 2018 Harbour News', '2020-02'],
+    ['May I ask', '2020-02'],
+    ['Theresa May said', '2020-02'],
+    ['an August company', '2020-02'],
+    ['a fall in prices', '2020-02'],
+    ['the Sunday Times', '2020-02'],
+    ['Black Monday', '1987-10-19'],
+    ['1900 people', '2020-02'],
+    ['Resolution 1441', '2020-02'],
+    ['met again the following day', '2020-02-07'],
+    ['had left two days earlier', '2020-02-07'],
+    ['in the fiscal first quarter', '2019-07'],
   ])('that hold no date or amount of the kind refuse nothing: %s', (words, value) => {
     expect(can(words, value)).toBe(true);
   });
 
   test('can mean few dates each', () => {
-    const readings = dates.flatMap(([words]) => findDates(words, today).map((date) => date.readings.length));
+    const readings = [...dates, ...told].flatMap(([words]) =>
+      findDates(words, today).map((date) => date.readings.length),
+    );
     expect(readings.reduce((sum, each) => sum + each, 0) / readings.length).toBeLessThan(1.3);
+  });
+});
+
+describe('a date and the day of its text', () => {
+  const names = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+  const months = 'January February March April May June July August September October November December'.split(' ');
+  const days = fc.integer({ min: findDays('1950-01-01')?.min ?? 0, max: findDays('2090-12-31')?.max ?? 0 });
+  const readings = (words: string, day: number) =>
+    findDates(words, { min: day, max: day }).flatMap((date) => date.readings);
+
+  test('are less than a week apart where it is a weekday, and in the order that the tense has it', () => {
+    fc.assert(
+      fc.property(days, fc.constantFrom(...names), (day, name) => {
+        const weekday = names.indexOf(name);
+        for (const [words, sign] of [
+          [`they met on ${name}`, -1],
+          [`they will meet on ${name}`, 1],
+        ] as const) {
+          const found = readings(words, day);
+          expect(found).toHaveLength(1);
+          const min = found[0]?.min ?? Number.NaN;
+          expect(new Date(min * 86_400_000).getUTCDay()).toBe(weekday);
+          expect(sign * (min - day)).toBeGreaterThanOrEqual(0);
+          expect(Math.abs(min - day)).toBeLessThan(7);
+        }
+      }),
+    );
+  });
+
+  test('are less than a year apart where it is a month, and the month is the named one', () => {
+    fc.assert(
+      fc.property(days, fc.constantFrom(...months), (day, name) => {
+        for (const words of [`they met in ${name}`, `they will meet in ${name}`]) {
+          const found = readings(words, day);
+          expect(found).toHaveLength(1);
+          const { min = Number.NaN, max = Number.NaN } = found[0] ?? {};
+          expect(months[new Date(min * 86_400_000).getUTCMonth()]).toBe(name);
+          expect(words.includes('will') ? max >= day : min <= day).toBe(true);
+          expect(Math.min(Math.abs(min - day), Math.abs(max - day))).toBeLessThan(366);
+        }
+      }),
+    );
+  });
+
+  test('do not matter where the date is written in full, whatever its form', () => {
+    fc.assert(
+      fc.property(days, days, (day, date) => {
+        const iso = new Date(date * 86_400_000).toISOString().slice(0, 10);
+        const [year = '', month = '', dayOfMonth = ''] = iso.split('-');
+        const name = months[Number(month) - 1] ?? '';
+        for (const words of [
+          iso,
+          `${name} ${Number(dayOfMonth)}, ${year}`,
+          `${Number(dayOfMonth)} ${name} ${year}`,
+          `${name.toUpperCase().slice(0, 3)}${name === 'May' ? '' : '.'} ${dayOfMonth}, ${year}`,
+          `${year}/${month}/${dayOfMonth}`,
+        ])
+          expect(readings(words, day)).toEqual([{ min: date, max: date }]);
+      }),
+    );
   });
 });
 
@@ -108,6 +241,9 @@ describe('words in a text without a date', () => {
     ['since February', '1999-02-03', true],
     ['since February', '2020', true],
     ['since February', '2020-03', false],
+    ['on Feb. 6', '1999-02-06', true],
+    ['on Feb. 6', '1999-02-07', false],
+    ['the following day', '1999-02-07', true],
     ['on Friday', '2020-10-30', true],
     ['on Friday', '2020-10-29', false],
     ['on Friday', '2020-10', true],

@@ -131,6 +131,14 @@ export const monthDates: readonly DatePattern[] = [
     }),
   ),
   write(
+    /May|Mar/,
+    `(?<month>May|March)(?=\\s+(?:and|or|to|through|until)\\s+${month.replace('month', 'next')})`,
+    (w) => ({
+      kind: 'month',
+      month: readMonth(w.month),
+    }),
+  ),
+  write(
     hold.month,
     `${monthAlone}(?!\\s+(?:[A-Z][a-z]+\\s+(?:said|says|told)|(?:company|body|institution|assembly|gathering|chamber|presence)\\b))`,
     (w) => ({ kind: 'month', month: readMonth(w.month) }),

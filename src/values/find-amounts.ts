@@ -65,6 +65,7 @@ function findExact(text: string): AmountExpression[] {
     const words = text.slice(index, index + reach).replace(/ {2,}/g, (gap) => '\0'.repeat(gap.length));
     const amount = readOne(words);
     if (!amount || /^(?:st|nd|rd|th)\b/.test(amount.rest)) continue;
+    if (readOrdinalWord(/^-(\p{L}+)/u.exec(amount.rest)?.[1] ?? '') !== undefined) continue;
     const length = words.length - amount.rest.length;
     const number = words.slice(0, Math.max(1, length)).replace(/[\0\s]+$/, '');
     // The longest unit that is one: "square metres" before "square".
