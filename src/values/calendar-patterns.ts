@@ -132,7 +132,8 @@ export const monthDates: readonly DatePattern[] = [
   ),
   write(
     /May|Mar/,
-    `(?<month>May|March)(?=\\s+(?:and|or|to|through|until)\\s+${month.replace('month', 'next')})`,
+    // The month behind may have been taken, with its year.
+    `(?<month>May|March)(?=\\s+(?:and|or|to|through|until)\\s+(?:${month.replace('month', 'next')}|\\0))`,
     (w) => ({
       kind: 'month',
       month: readMonth(w.month),
