@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Value } from '../src/model/value.ts';
 import { addMonths, findDays, findMonthDays } from '../src/values/calendar.ts';
 import { compareValues, entails } from '../src/values/compare-values.ts';
+import { readAlike } from '../src/values/read-alike.ts';
 import { readAmount } from '../src/values/read-amount.ts';
 import { inferType, readValue } from '../src/values/read-value.ts';
 
@@ -62,6 +63,16 @@ describe('an amount', () => {
     ['at least 12', 12, Number.POSITIVE_INFINITY],
     ['12 or more', 12, Number.POSITIVE_INFINITY],
     ['up to 12', Number.NEGATIVE_INFINITY, 12],
+    ['two or three', 2, 3],
+    ['two and a half', 2.5, 2.5],
+    ['2½', 2.5, 2.5],
+    ['two and a half million', 2_500_000, 2_500_000],
+    ['three-quarters', 0.75, 0.75],
+    ['½ million', 500_000, 500_000],
+    ['one hundred', 100, 100],
+    ['hundreds', 200, Number.POSITIVE_INFINITY],
+    ['tens of thousands', 20_000, Number.POSITIVE_INFINITY],
+    ['USD 5 million', 5_000_000, 5_000_000],
   ])('%s is from %d to %d', (text, min, max) => {
     expect(readAmount(text)).toMatchObject({ min, max });
   });
@@ -101,6 +112,33 @@ const relations: readonly (readonly [a: string, b: string, relation: string, typ
   ['5 km', '5 kg', 'incomparable'],
   ['$5', '5 dollars', 'agrees'],
   ['$5', '€5', 'incomparable'],
+  ['USD 5', '$5', 'agrees'],
+  ['$5 an hour', '$40 a day', 'contradicts'],
+  ['$5 million a year', '$5 million', 'undecided'],
+  ['60 mph', '97 km/h', 'agrees'],
+  ['60 miles per hour', '110 km/h', 'contradicts'],
+  ['25 sq km', '25 km²', 'agrees'],
+  ['25 sq km', '30 square kilometres', 'contradicts'],
+  ['32 degrees Fahrenheit', '0 °C', 'agrees'],
+  ['5 ft 11 in', '1.80 m', 'agrees'],
+  ['5 ft 11 in', '6 ft', 'contradicts'],
+  // A figure that was converted was rounded; zeros at its end are no digits.
+  ['1,500 miles', '2,400 km', 'agrees'],
+  ['1,000 acres', '400 hectares', 'agrees'],
+  ['10,000 feet', '3,000 metres', 'agrees'],
+  ['6 feet', '2 metres', 'agrees'],
+  ['1 mile', '2 km', 'contradicts'],
+  ['1,000 acres', '500 hectares', 'contradicts'],
+  ['5 kilometres', '5.4 km', 'contradicts'],
+  ['1 hour 30 minutes', '90 minutes', 'agrees'],
+  ['4 minutes and 33 seconds', '5 minutes', 'contradicts'],
+  ['a year', '12 months', 'agrees'],
+  ['nearly a year', '11 months', 'refines'],
+  ['3 days', '3', 'undecided'],
+  ['200m', '200 metres', 'agrees'],
+  ['2020-21', '2020-04', 'refines'],
+  ['2020-21', '2020-08', 'contradicts'],
+  ['Seoul', 'a town', 'undecided'],
   ['5%', '5 per cent', 'agrees'],
   ['5%', '-5%', 'contradicts'],
   ['true', 'false', 'contradicts'],
@@ -131,6 +169,23 @@ describe('two values', () => {
       'contradicts',
     ]);
     expect(readValue('leave', { type: 'ordinal', scale }, findEntity)).toBeUndefined();
+  });
+
+  test.each([
+    ['1,200', '1200', 'agrees'],
+    ['1,200 people', '1300', 'undecided'],
+    ['1 person', 'one person', 'agrees'],
+    ['350 people', 'hundreds of people', 'refines'],
+    ['third', '3rd', 'agrees'],
+    ['third place', '4th place', 'contradicts'],
+    ['£5 million', '5 million pounds', 'agrees'],
+    ['5 pounds', '2.3 kg', 'agrees'],
+    ['one stance', 'several stances', 'undecided'],
+    ['2018', '2019', 'contradicts'],
+  ])('of one fact are read alike, %s and %s: %s', (a, b, relation) => {
+    const values = readAlike([a, b], undefined, findEntity);
+    const [one, other] = [values.get(a), values.get(b)];
+    expect(one && other && compareValues(one, other, isPartOf)).toBe(relation);
   });
 
   test('that refine each other entail one way', () => {

@@ -9,7 +9,8 @@ import {
 } from '../model/reading.ts';
 import { compareReadings } from './compare-readings.ts';
 import { type EntityIndex, indexEntities } from './entities.ts';
-import { findProperty, listReadings } from './list-readings.ts';
+import { listReadings } from './list-readings.ts';
+import { findProperty } from './stated-values.ts';
 
 /** Holds all readings of each fact against one another, across claims and files. Facts come by name. */
 export function compareFacts(corpus: AnchoredCorpus): Fact[] {

@@ -69,7 +69,8 @@ function describeRelation(relation: Relation, a: Value, b: Value): Judgement {
     return { decision: 'incomparable', because: () => `${a.shown} and ${b.shown} are values of different kinds` };
   return {
     decision: 'undecided',
-    because: () => (a.type === 'text' ? 'texts are not compared' : 'the two count different things'),
+    because: () =>
+      a.type === 'text' || b.type === 'text' ? 'texts are not compared' : 'the two count different things',
   };
 }
 

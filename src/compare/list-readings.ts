@@ -1,12 +1,12 @@
 import { acceptedClasses } from '../model/anchor.ts';
-import type { Claim, Evidence, Property } from '../model/claim.ts';
+import type { Claim, Evidence } from '../model/claim.ts';
 import type { AnchoredCorpus, ParsedCorpus } from '../model/corpus.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 import { foldText } from '../text/fold.ts';
 import { findDays } from '../values/calendar.ts';
-import { readValue } from '../values/read-value.ts';
 import { type EntityIndex, normalize } from './entities.ts';
+import { findValue } from './stated-values.ts';
 
 /** Every reading by its fact: evidence with a value, from a source that still speaks. */
 export function listReadings(corpus: AnchoredCorpus, index: EntityIndex): Map<string, Reading[]> {
@@ -43,9 +43,8 @@ function readEvidence(
   corpus: ParsedCorpus,
   index: EntityIndex,
 ): Reading {
-  const property = findProperty(corpus, claim.fact);
   const stated = evidence.value;
-  const value = stated && 'text' in stated ? readValue(stated.text, property, index.findEntity) : undefined;
+  const value = findValue(corpus, claim.fact, stated);
   const denies = evidence.stance === 'denies';
   const named = (name: string) => index.findEntity(name) ?? normalize(name);
   const asOf = evidence.scope.get('as-of')?.text ?? source.published?.value.text;
@@ -67,11 +66,6 @@ function readEvidence(
     asOf: asOf === undefined ? undefined : findDays(asOf.trim()),
     shown: denies ? `not ${shown}` : shown,
   };
-}
-
-/** The property that a fact is of: its last segment names it. */
-export function findProperty({ properties }: ParsedCorpus, fact: string): Property | undefined {
-  return properties.get(fact.slice(fact.lastIndexOf('/') + 1));
 }
 
 /** A stated value in one line, as its author wrote it. */

@@ -42,10 +42,12 @@ export interface QuantityValue extends Bounds {
   readonly openMax: boolean;
   /** What is counted or measured: a kind of measure with a base unit, a currency, a noun, or nothing. */
   readonly unit: string;
-  /** The unit as written; between two of one kind a conversion rounds. */
+  /** The unit as written, such as `km`. */
   readonly writtenUnit: string;
-  /** Half of the last digit's worth, in the base unit. */
-  readonly rounding: number;
+  /** How the written unit is converted: between two that differ in it a conversion rounds. */
+  readonly written: string;
+  /** How far it may be from the figure that it was converted from, in the base unit. */
+  readonly leeway: number;
   readonly shown: string;
 }
 

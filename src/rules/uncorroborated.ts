@@ -1,13 +1,13 @@
 import { type EntityIndex, indexEntities } from '../compare/entities.ts';
-import { findProperty, findSuperseded } from '../compare/list-readings.ts';
+import { findSuperseded } from '../compare/list-readings.ts';
+import { findValue } from '../compare/stated-values.ts';
 import { acceptedClasses } from '../model/anchor.ts';
-import type { Claim, StatedValue } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Rule } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import { count, joinWith } from '../text/wording.ts';
 import { compareValues } from '../values/compare-values.ts';
-import { readValue } from '../values/read-value.ts';
 import page from './uncorroborated.md';
 
 export const uncorroborated: Rule = {
@@ -52,15 +52,12 @@ interface Support {
 
 /** The sources that are to say what the claim says, or say it more exactly, and whether their words do stand there. */
 function listSupport(corpus: Corpus, claim: Claim, index: EntityIndex): Support[] {
-  const property = findProperty(corpus, claim.fact);
-  const read = (value: StatedValue | undefined) =>
-    value && 'text' in value ? readValue(value.text, property, index.findEntity) : undefined;
-  const stated = read(claim.value);
+  const stated = findValue(corpus, claim.fact, claim.value);
   return claim.evidence.flatMap((evidence) => {
     const source = corpus.sources.get(evidence.source?.text ?? '');
     const verbatim = acceptedClasses.includes(corpus.anchors.get(evidence)?.class ?? 'unchecked');
     if (!source || evidence.stance === 'denies') return [];
-    const value = read(evidence.value);
+    const value = findValue(corpus, claim.fact, evidence.value);
     const supports = !value || !stated || ['agrees', 'refines'].includes(compareValues(value, stated, index.isPartOf));
     return supports ? [{ source, verbatim }] : [];
   });

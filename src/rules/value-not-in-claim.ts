@@ -1,9 +1,7 @@
-import { indexEntities } from '../compare/entities.ts';
-import { findProperty } from '../compare/list-readings.ts';
+import { findValue } from '../compare/stated-values.ts';
 import type { Rule } from '../model/finding.ts';
 import { admits } from '../values/admits.ts';
 import { findDays } from '../values/calendar.ts';
-import { readValue } from '../values/read-value.ts';
 import { locateIn } from './list-readings.ts';
 import page from './value-not-in-claim.md';
 
@@ -13,11 +11,10 @@ export const valueNotInClaim: Rule = {
   severity: 'warning',
   page,
   *check(corpus) {
-    const { findEntity } = indexEntities(corpus);
     for (const claim of corpus.claims) {
       const { value: stated, statement } = claim;
       if (!stated || !('text' in stated) || !statement) continue;
-      const value = readValue(stated.text, findProperty(corpus, claim.fact), findEntity);
+      const value = findValue(corpus, claim.fact, stated);
       // The sentence has no date of its own: "in February" says which month, and of no year.
       const asOf = claim.scope.get('as-of')?.text;
       const admission = value && admits(value, statement.text, asOf === undefined ? undefined : findDays(asOf.trim()));

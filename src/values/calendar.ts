@@ -30,7 +30,16 @@ function joinDays(parts: readonly string[]): Bounds | undefined {
 }
 
 function readDays(text: string): Bounds | undefined {
-  return readPlain(text) ?? readEdtf(text);
+  return readPlain(text) ?? readSeason(text) ?? readEdtf(text);
+}
+
+/** Spring, summer, autumn, or winter, `2020-21` to `2020-24`, with a month to spare: where one begins differs. */
+function readSeason(text: string): Bounds | undefined {
+  const match = /^([12]\d{3})-2([1-4])$/.exec(text);
+  if (!match) return undefined;
+  const [year, season] = [Number(match[1]), Number(match[2])];
+  // The winter of a year is its first or its last.
+  return { min: dayOf(year, season === 4 ? -1 : 3 * season - 1, 1), max: dayOf(year, 3 * season + 4, 1) - 1 };
 }
 
 /** A year, a month, or a day as nearly every date is written: the grammar of EDTF costs a thousand times as much. */

@@ -6,7 +6,7 @@ export type IsPartOf = (part: string, whole: string) => boolean;
 /** How two values of one fact stand to each other. `refines` says that one of them says more than the other. */
 export function compareValues(a: Value, b: Value, isPartOf: IsPartOf): Relation {
   if (a.type === 'text' || b.type === 'text') {
-    if (a.type !== b.type) return 'incomparable';
+    if (a.type !== b.type) return a.type === 'entity' || b.type === 'entity' ? 'undecided' : 'incomparable';
     return a.shown.toLowerCase() === b.shown.toLowerCase() ? 'agrees' : 'undecided';
   }
   if (a.type === 'date' && b.type === 'date') return compareBounds(a, b);
@@ -23,7 +23,12 @@ export function compareValues(a: Value, b: Value, isPartOf: IsPartOf): Relation 
     if (a.id === b.id) return 'agrees';
     return isPartOf(a.id, b.id) || isPartOf(b.id, a.id) ? 'refines' : 'contradicts';
   }
-  return 'incomparable';
+  return isBareNumber(a, b) || isBareNumber(b, a) ? 'undecided' : 'incomparable';
+}
+
+/** A number without a unit compares only with the same. */
+function isBareNumber(a: Value, b: Value): boolean {
+  return a.type === 'quantity' && a.unit === '' && b.type === 'duration';
 }
 
 /** Whether `a` says all that `b` says: it is the same, or lies within it. Denying `b` denies `a`. */
@@ -54,15 +59,15 @@ function joinRelations(one: Relation, other: Relation): Relation {
 const noise = 1e-9;
 
 function compareQuantities(a: QuantityValue, b: QuantityValue): Relation {
-  if (a.unit !== b.unit) return isMeasure(a) && isMeasure(b) ? 'incomparable' : 'undecided';
+  if (a.unit !== b.unit) return areOfDifferentKinds(a.unit, b.unit) ? 'incomparable' : 'undecided';
   // "5 miles" is printed as "8 kilometres": a figure that was converted was rounded, too.
-  const converted = a.writtenUnit !== b.writtenUnit && isMeasure(a);
-  const slack = (value: QuantityValue) => (converted ? value.rounding : 0) + noise * size(value);
+  const leeway = a.written === b.written ? 0 : Math.max(a.leeway, b.leeway);
+  const slack = leeway + noise * Math.max(size(a), size(b));
   const gap = Math.max(a.min - b.max, b.min - a.max);
-  const touching = Math.abs(gap) <= slack(a) + slack(b);
+  const touching = Math.abs(gap) <= slack;
   const excluded = a.min >= b.max ? a.openMin || b.openMax : b.openMin || a.openMax;
-  if (gap > slack(a) + slack(b) || (touching && excluded && gap >= 0)) return 'contradicts';
-  const same = (x: number, y: number) => x === y || Math.abs(x - y) <= slack(a) + slack(b);
+  if (gap > slack || (touching && excluded && gap >= 0)) return 'contradicts';
+  const same = (x: number, y: number) => x === y || Math.abs(x - y) <= slack;
   return same(a.min, b.min) && same(a.max, b.max) && a.openMin === b.openMin && a.openMax === b.openMax
     ? 'agrees'
     : 'refines';
@@ -72,7 +77,8 @@ function size({ min, max }: Bounds): number {
   return Math.max(Number.isFinite(min) ? Math.abs(min) : 0, Number.isFinite(max) ? Math.abs(max) : 0);
 }
 
-/** A unit with an upper-case letter first is a kind of measure or a currency, never a noun. */
-function isMeasure({ unit }: QuantityValue): boolean {
-  return unit === '%' || /^[A-Z]/.test(unit);
+/** Measures, currencies, and % begin with a capital or a sign; nouns, and one thing for each of another, do not count. */
+function areOfDifferentKinds(one: string, other: string): boolean {
+  const isMeasure = (unit: string) => /^[A-Z%]/.test(unit);
+  return isMeasure(one) && isMeasure(other) && one.includes('/') === other.includes('/');
 }

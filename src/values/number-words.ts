@@ -31,16 +31,25 @@ export function readNumberWords(text: string): WrittenNumber | undefined {
   let scale = 1;
   let article = false;
   for (;;) {
+    // "Two and a half million": the half counts before the million.
+    const half: Half | undefined = current !== undefined && current >= 1 && !article ? readHalf(rest) : undefined;
+    if (half) {
+      current = (current ?? 0) + half.number;
+      rest = half.rest;
+    }
     const match = /^[ -]?(?:and )?(\p{L}+)/u.exec(rest);
     const word = match?.[1]?.toLowerCase() ?? '';
     const addend = addends.get(word);
     const factor = factors.get(word.replace(/s$/, ''));
     if (!match) break;
-    if (factor !== undefined && (current !== undefined || total > 0)) {
+    if (
+      factor !== undefined &&
+      (current !== undefined || total > 0 || /^(?:hundred|thousand|million|billion)$/.test(word))
+    ) {
       if (factor >= 1_000) {
-        total += (current ?? 0) * factor;
+        total += (current ?? (total > 0 ? 0 : 1)) * factor;
         current = undefined;
-      } else current = (current ?? 0) * factor;
+      } else current = (current ?? (total > 0 ? 0 : 1)) * factor;
       scale = factor;
       article = false;
     } else if (addend !== undefined && fits(addend, current, article)) current = (current ?? 0) + addend;
@@ -53,6 +62,38 @@ export function readNumberWords(text: string): WrittenNumber | undefined {
   }
   const found = current !== undefined || total > 0;
   return found && !article ? { number: total + (current ?? 0), scale, rounding: 0.5, rest } : undefined;
+}
+
+const signs: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
+const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
+
+/** "Three-quarters", "a third", "½", and "½ million": a part of one, or of a large number. */
+export function readFraction(text: string): WrittenNumber | undefined {
+  const sign = /^[½¼¾⅓⅔]/.exec(text)?.[0];
+  const words = /^(an?|one|two|three|four|seven|nine)[ -](third|quarter|fifth|tenth)(s)?(?![\p{L}-])/iu.exec(text);
+  const above = /^an?$/i.test(words?.[1] ?? '') ? 1 : (addends.get(words?.[1]?.toLowerCase() ?? '') ?? 0);
+  if (sign === undefined && (!words || above > 1 !== (words[3] === 's'))) return undefined;
+  const number = sign === undefined ? above / (parts[words?.[2]?.toLowerCase() ?? ''] ?? 1) : (signs[sign] ?? 0);
+  const rest = text.slice((sign ?? words?.[0] ?? '').length);
+  const large = /^ (million|billion|trillion)\b/i.exec(rest);
+  const scale = factors.get(large?.[1]?.toLowerCase() ?? '') ?? 1;
+  return { number: number * scale, scale, rounding: number * scale * 0.05, rest: rest.slice(large?.[0].length ?? 0) };
+}
+
+interface Half {
+  readonly number: number;
+  readonly rest: string;
+}
+
+/** What stands behind a whole number and adds to it: "2½", "two and a half". */
+export function readHalf(text: string): Half | undefined {
+  const match = /^ ?([½¼¾⅓⅔])|^[ -]and[ -](?:an?|one)[ -](half|quarter|third)(?!\p{L})/iu.exec(text);
+  if (!match) return undefined;
+  const [whole, sign, word] = match;
+  return {
+    number: sign === undefined ? 1 / (parts[word?.toLowerCase() ?? ''] ?? 1) : (signs[sign] ?? 0),
+    rest: text.slice(whole.length),
+  };
 }
 
 /** Whether a word goes on with the number before it: "twenty" and "one", never "one" and "twenty". */

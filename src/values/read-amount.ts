@@ -1,4 +1,4 @@
-import { readNumberWords } from './number-words.ts';
+import { readFraction, readHalf, readNumberWords } from './number-words.ts';
 
 /** A number as it is written, with what is said about how exact it is. */
 export interface Amount {
@@ -8,6 +8,8 @@ export interface Amount {
   readonly openMax: boolean;
   /** Half of the last written digit's worth. */
   readonly rounding: number;
+  /** How far a figure may be from what it was converted from: it was rounded to the digits that are no zeros. */
+  readonly leeway: number;
   /** The currency before the number, as an ISO 4217 code. */
   readonly currency?: string;
   /** What stands behind the number. */
@@ -53,6 +55,12 @@ export const currencies: ReadonlyMap<string, string> = new Map([
   ['₴', 'UAH'],
 ]);
 
+/** Codes of ISO 4217 that are read behind or before a number. */
+export const currencyCodes: ReadonlySet<string> = new Set([
+  ...currencies.values(),
+  ...'CNY CHF SEK NOK DKK PLN CZK HUF RON MXN ARS CLP COP ZAR NGN KES EGP SAR AED PKR BDT IDR MYR'.split(' '),
+]);
+
 type Vagueness = 'about' | 'nearly' | 'at least' | 'more than' | 'at most' | 'less than';
 
 const vaguenesses: readonly (readonly [RegExp, Vagueness])[] = [
@@ -70,17 +78,50 @@ export function readAmount(text: string): Amount | undefined {
     .trim()
     .replace(/[\u2012-\u2015\u2212]/g, '-')
     .replace(/\s+/g, ' ');
+  const many = readPlural(plain);
+  if (many) return many;
   const found = vaguenesses.find(([pattern]) => pattern.test(plain));
   const stated = found ? plain.replace(found[0], '') : plain;
   const between = /^(?:between|from)\s+/i.exec(stated);
   const first = readNumber(between ? stated.slice(between[0].length) : stated);
   if (!first) return undefined;
-  const joint = (between ? /^ ?(?:-|to|and) ?/i : /^ ?(?:-|to) ?/i).exec(first.rest);
+  const joint = (between ? /^ ?(?:-|to|and) ?/i : /^ ?(?:-|to|or) ?/i).exec(first.rest);
   const second = joint ? readNumber(first.rest.slice(joint[0].length)) : undefined;
   if (!second) return finish(first, first.number, found?.[1]);
   // "1.5 to 2 million": the scale belongs to both.
   const shared = first.scale === 1 && first.number <= second.number / second.scale ? second.scale : 1;
   return finish({ ...first, ...second, number: second.number }, first.number * shared, found?.[1]);
+}
+
+/** What an amount counts in when it is told in plurals only. */
+const plurals: Readonly<Record<string, number>> = {
+  tens: 10,
+  dozens: 12,
+  scores: 20,
+  hundreds: 100,
+  thousands: 1_000,
+  millions: 1_000_000,
+  billions: 1_000_000_000,
+};
+
+/** "Hundreds", "tens of thousands", "several": two of them, or more. */
+function readPlural(text: string): Amount | undefined {
+  const match =
+    /^(?:(tens|dozens|scores|hundreds|thousands) of )?(tens|dozens|scores|hundreds|thousands|millions|billions|several|a few)\b(?: of(?= ))?/i.exec(
+      text,
+    );
+  if (!match) return undefined;
+  const [whole, of = '', counted = ''] = match;
+  const each = (plurals[of.toLowerCase()] ?? 1) * (plurals[counted.toLowerCase()] ?? 1);
+  return {
+    min: 2 * each,
+    max: Number.POSITIVE_INFINITY,
+    openMin: false,
+    openMax: false,
+    rounding: 0,
+    leeway: 0,
+    rest: text.slice(whole.length).trim(),
+  };
 }
 
 /** The interval from `low` to the number, as its words widen it. */
@@ -100,9 +141,21 @@ function finish({ number, rounding, currency, rest }: WrittenNumber, low: number
     openMin: vagueness === 'more than',
     openMax: vagueness === 'less than',
     rounding,
+    leeway: findLeeway(Math.abs(number), rounding),
     rest: rest.slice((more ?? less)?.[0].length ?? 0).trim(),
     ...(currency !== undefined && { currency }),
   };
+}
+
+/**
+ * "1,500 miles" is printed as "2,400 km": zeros at the end are no digits. Half of the last other digit, at most a
+ * twentieth of the number; of a number without zeros half of its last digit, at most a tenth.
+ */
+function findLeeway(number: number, rounding: number): number {
+  let digits = Math.round(number / (2 * rounding));
+  let significant = rounding;
+  for (; digits > 0 && digits % 10 === 0; digits /= 10) significant *= 10;
+  return Math.max(Math.min(significant, number / 20), Math.min(rounding, number / 10));
 }
 
 export interface WrittenNumber {
@@ -117,21 +170,28 @@ export interface WrittenNumber {
 function readNumber(text: string): WrittenNumber | undefined {
   const sign = /^([+-])?\s*/.exec(text);
   let rest = text.slice(sign?.[0].length ?? 0);
-  const currency = /^(?:[A-Z]{1,2}\$|\p{Sc})/u.exec(rest)?.[0];
-  if (currency !== undefined) rest = rest.slice(currency.length).trimStart();
-  const read = readDigits(rest) ?? readNumberWords(rest);
-  if (!read) return undefined;
-  const negative = sign?.[1] === '-' ? -1 : 1;
+  const currency = /^(?:[A-Z]{1,2}\$|\p{Sc}|[A-Z]{3}(?=\s?\d))/u.exec(rest)?.[0];
   const code = currency === undefined ? undefined : (currencies.get(currency) ?? currency);
-  return { ...read, number: negative * read.number, ...(code !== undefined && { currency: code }) };
+  if (code !== undefined && /^[A-Z]{3}$/.test(currency ?? '') && !currencyCodes.has(code)) return undefined;
+  if (currency !== undefined) rest = rest.slice(currency.length).trimStart();
+  const read = readFraction(rest) ?? readDigits(rest) ?? readNumberWords(rest);
+  if (!read) return undefined;
+  const number = (sign?.[1] === '-' ? -1 : 1) * read.number;
+  // "200m" is a distance; "5m people" and "£5m" are millions.
+  const isLength = code === undefined && read.rest === '' && /\dm$/.test(rest);
+  return isLength
+    ? { ...read, number: number / 1e6, scale: 1, rounding: read.rounding / 1e6, rest: 'm' }
+    : { ...read, number, ...(code !== undefined && { currency: code }) };
 }
 
 function readDigits(text: string): WrittenNumber | undefined {
   const match = /^(\d{1,3}(?:[,\u00A0\u202F ]\d{3})+(?!\d)|\d+)?(\.\d+)?/.exec(text);
   if (!match?.[0]) return undefined;
-  const number = Number((match[1] ?? '0').replace(/\D/g, '') + (match[2] ?? ''));
   const decimals = Math.max(0, (match[2]?.length ?? 0) - 1);
   let rest = text.slice(match[0].length);
+  const half = decimals === 0 ? readHalf(rest) : undefined;
+  const number = Number((match[1] ?? '0').replace(/\D/g, '') + (match[2] ?? '')) + (half?.number ?? 0);
+  rest = half?.rest ?? rest;
   if (/^(?:[\d,.]*\d|\p{L}{4,}\d)/u.test(rest)) return undefined;
   const scale = readScale(rest);
   rest = scale.rest;

@@ -1,9 +1,9 @@
-import { convert, getMeasureKind, MeasureKind, type Unit } from 'convert';
 import type { Property, ValueType } from '../model/claim.ts';
-import type { DurationValue, QuantityValue, Value } from '../model/value.ts';
+import type { Bounds, DurationValue, QuantityValue, Value } from '../model/value.ts';
 import { foldText } from '../text/fold.ts';
 import { findDays, findMonthDays, findPeriod, monthsIn } from './calendar.ts';
-import { type Amount, currencies, readAmount } from './read-amount.ts';
+import { type Amount, readAmount } from './read-amount.ts';
+import { findMeasure, readUnit, type UnitOfMeasure } from './read-unit.ts';
 
 /** What a name stands for: the id of a declared entity, or nothing. */
 export type FindEntity = (name: string) => string | undefined;
@@ -21,13 +21,21 @@ export function readValue(
 
 /** The type that a value without a declared one has, by what it looks like. */
 export function inferType(text: string, findEntity: FindEntity): ValueType {
-  if (/^(?:true|false)$/.test(text)) return 'boolean';
+  if (/^(?:true|false)$/i.test(text)) return 'boolean';
   if (looksLikeDate(text) && findDays(text)) return 'date';
   if (text.includes('/') && findPeriod(text)) return 'period';
   if (readDuration(text)) return 'duration';
   if (findEntity(text) !== undefined) return 'entity';
-  // "One stance" counts nothing; "1 stance" and "two stances" do.
-  return readQuantity(text) && !/^one\b/i.test(text) ? 'quantity' : 'text';
+  return readQuantity(text) && countsPlainly(text) ? 'quantity' : 'text';
+}
+
+/** "One stance", "several stances", and "a third way" may count nothing; "1 stance" and "two stances" do. */
+function countsPlainly(text: string): boolean {
+  return (
+    !/^(?:one (?!hundred|thousand|million|billion)|an? (?:third|fifth|quarter|tenth)\b|(?:several|a few|tens|dozens|scores|hundreds|thousands|millions|billions)\b)/i.test(
+      text,
+    ) && !/^one$/i.test(text)
+  );
 }
 
 /** A bare year from 1000 to 2999, a month, a day, and what EDTF adds to them. */
@@ -53,8 +61,10 @@ const readers: Readonly<Record<ValueType, Reader>> = {
     const id = findEntity(text) ?? text.toLowerCase();
     return { type: 'entity', id, shown: findEntity(text) ?? text };
   },
-  boolean: (text) =>
-    /^(?:true|false)$/.test(text) ? { type: 'boolean', holds: text === 'true', shown: text } : undefined,
+  boolean: (text) => {
+    const shown = text.toLowerCase();
+    return /^(?:true|false)$/.test(shown) ? { type: 'boolean', holds: shown === 'true', shown } : undefined;
+  },
   ordinal: (text, scale) => {
     const step = scale.findIndex((each) => each.toLowerCase() === text.toLowerCase());
     return step < 0 ? undefined : { type: 'ordinal', step, shown: scale[step] ?? text };
@@ -82,14 +92,24 @@ const abbreviated: Readonly<Record<string, string>> = {
 };
 
 export function readDuration(text: string): DurationValue | undefined {
+  // "A year" and "nearly an hour" are one of it.
+  const counted = text.replace(
+    /^((?:about|nearly|almost|less than|more than|over|under) )?an? /i,
+    (_, vague = '') => `${vague}1 `,
+  );
+  const length = sumLengths(counted);
+  return length && { type: 'duration', ...length, shown: text };
+}
+
+/** "Two hours", and "1 hour 30 minutes" or "4 minutes and 33 seconds" in one. */
+function sumLengths(text: string): Bounds | undefined {
   const amount = readAmount(text);
-  const word =
-    /^-?([a-z]+)$/i
-      .exec(amount?.rest ?? '')?.[1]
-      ?.toLowerCase()
-      .replace(/s$/, '') ?? '';
+  const match = /^-?([a-z]+)(?:,? (?:and )?(.+))?$/i.exec(amount?.rest ?? '');
+  const word = match?.[1]?.toLowerCase().replace(/s$/, '') ?? '';
   const unit = abbreviated[word] ?? word;
   if (!amount || amount.currency !== undefined) return undefined;
+  const tail = match?.[2] === undefined ? { min: 0, max: 0 } : sumLengths(match[2]);
+  if (!tail) return undefined;
   const length = (number: number, side: 'min' | 'max') => {
     if (!Number.isFinite(number)) return number;
     const months = monthsOf[unit];
@@ -97,95 +117,45 @@ export function readDuration(text: string): DurationValue | undefined {
       ? number * (secondsIn[unit] ?? Number.NaN)
       : findMonthDays(number * months)[side] * 86_400;
   };
-  const min = length(amount.min, 'min');
-  const max = length(amount.max, 'max');
-  return Number.isNaN(min) || Number.isNaN(max) ? undefined : { type: 'duration', min, max, shown: text };
+  const min = length(amount.min, 'min') + tail.min;
+  const max = length(amount.max, 'max') + tail.max;
+  return Number.isNaN(min) || Number.isNaN(max) ? undefined : { min, max };
 }
 
 export function readQuantity(text: string): QuantityValue | undefined {
   const amount = readAmount(text);
   // "3rd" counts nothing.
   if (!amount || /^(?:st|nd|rd|th)\b/i.test(amount.rest)) return undefined;
-  const { unit, factor } = findUnit(amount);
-  const scaled = (number: number) => (Number.isFinite(number) ? factor(number) : number);
+  const compound = splitCompound(amount);
+  const unit = compound?.unit ?? findUnit(amount);
+  const scaled = (number: number) =>
+    Number.isFinite(number) ? unit.zero + unit.size * number + (compound?.more ?? 0) : number;
   return {
     type: 'quantity',
     min: scaled(amount.min),
     max: scaled(amount.max),
     openMin: amount.openMin,
     openMax: amount.openMax,
-    unit,
+    unit: unit.unit,
     writtenUnit: amount.rest,
-    rounding: Math.abs(scaled(amount.rounding) - scaled(0)),
+    written: `${unit.size} ${unit.zero}`,
+    // A degree more or less is a degree, however far from zero.
+    leeway: compound?.leeway ?? unit.size * (unit.unit === 'Temperature' ? amount.rounding : amount.leeway),
     shown: text,
   };
 }
 
-/** Names of units that the conversion library does not have, or has for something else. */
-const unitNames: Readonly<Record<string, string>> = {
-  kph: 'km/h',
-  'square kilometres': 'square kilometers',
-  tonne: 'metric ton',
-  tonnes: 'metric ton',
-  kilometre: 'km',
-  kilometres: 'km',
-  metre: 'm',
-  metres: 'm',
-  litre: 'liter',
-  litres: 'liter',
-  kilos: 'kg',
-  kilo: 'kg',
-};
-
-const currencyNames: Readonly<Record<string, string>> = {
-  dollar: 'USD',
-  euro: 'EUR',
-  yen: 'JPY',
-  won: 'KRW',
-  rupee: 'INR',
-  yuan: 'CNY',
-};
-
-/** What an amount is of, and how to turn it into the base unit of its kind. */
-function findUnit({ currency, rest }: Amount): { unit: string; factor: (number: number) => number } {
-  const same = (number: number) => number;
-  if (currency !== undefined) return { unit: currency, factor: same };
-  if (rest === '') return { unit: '', factor: same };
-  if (/^(?:%|per ?cent)$/i.test(rest)) return { unit: '%', factor: same };
-  const code = currencyNames[rest.toLowerCase().replace(/s$/, '')] ?? rest;
-  if ([...currencies.values(), 'CNY', 'CHF', 'SEK', 'NOK', 'DKK'].includes(code)) return { unit: code, factor: same };
-  const name = unitNames[rest.toLowerCase()] ?? rest;
-  for (const each of [name, name.toLowerCase(), name.toLowerCase().replace(/s$/, '')]) {
-    const kind = getMeasureKind(each as Unit);
-    if (kind === undefined) continue;
-    const factor = (number: number) => convert(number, each as 'm').to(baseUnits[kind] as 'm');
-    return { unit: MeasureKind[kind] as string, factor };
-  }
-  return { unit: singular(rest.toLowerCase()), factor: same };
+function findUnit({ currency, rest }: Amount): UnitOfMeasure {
+  if (currency === undefined) return readUnit(rest);
+  const each = /^(?:\/|(?:per|an?|each|every) ).+$/i.test(rest) ? readUnit(`${currency} ${rest}`) : undefined;
+  return each?.unit.startsWith(`${currency}/`) ? each : { unit: currency, size: 1, zero: 0 };
 }
 
-/** The unit that each kind of measure is compared in. */
-const baseUnits: Readonly<Record<number, string>> = {
-  [MeasureKind.Angle]: 'degree',
-  [MeasureKind.Area]: 'square meter',
-  [MeasureKind.Data]: 'byte',
-  [MeasureKind.Energy]: 'joule',
-  [MeasureKind.Force]: 'newton',
-  [MeasureKind.Frequency]: 'hertz',
-  [MeasureKind.Length]: 'm',
-  [MeasureKind.Mass]: 'kg',
-  [MeasureKind.Power]: 'watt',
-  [MeasureKind.Pressure]: 'pascal',
-  [MeasureKind.Temperature]: 'celsius',
-  [MeasureKind.Time]: 's',
-  [MeasureKind.Volume]: 'liter',
-};
-
-const irregular: Readonly<Record<string, string>> = { people: 'person', men: 'man', women: 'woman', children: 'child' };
-
-function singular(noun: string): string {
-  return noun
-    .split(' ')
-    .map((word) => irregular[word] ?? word.replace(/(?:(?<=[sxz]|ch|sh)es|(?<!s)s)$/, ''))
-    .join(' ');
+/** "5 ft 11 in": an amount that goes on in a smaller unit of the same kind. */
+function splitCompound({ rest }: Amount): { unit: UnitOfMeasure; more: number; leeway: number } | undefined {
+  const match = /^(\p{L}+),? (?:and )?(\d.*)$/u.exec(rest);
+  const unit = match && findMeasure(match[1] ?? '');
+  const more = match ? readQuantity(match[2] ?? '') : undefined;
+  if (!unit || !more || more.unit !== unit.unit || more.min !== more.max || more.max >= unit.size) return undefined;
+  return { unit, more: more.max, leeway: more.leeway };
 }
