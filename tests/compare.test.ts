@@ -123,6 +123,43 @@ describe('two readings of one fact', () => {
       );
     expect(figures('11', '14')).toMatchObject({ rules: [], agreement: 'scoped' });
     expect(figures('14', '11').rules).toEqual(['contradiction: error']);
+    expect(figures('14', '11').verdicts[0]).toContain('the figure may only grow, and the later one is smaller');
+  });
+
+  test('of a cumulative step may only rise, and a denial on another day is no contradiction', () => {
+    const stages = (early: string, late: string) =>
+      ask(
+        [
+          { value: early, published: '2020-01-01' },
+          { value: late, published: '2020-01-02' },
+        ],
+        '{ type: ordinal, scale: [planned, begun, half-way, done], kind: cumulative }',
+      ).rules;
+    expect([stages('planned', 'done'), stages('done', 'planned')]).toEqual([[], ['contradiction: error']]);
+    const denied = [
+      { value: '14', published: '2020-01-01' },
+      { value: '14', published: '2020-01-02', stance: 'denies' },
+    ];
+    expect(ask(denied, '{ kind: cumulative }').verdicts).toEqual(['changed: a figure at two different times']);
+  });
+
+  test.each([
+    ['{ place: Seoul }', '{ place: South Korea }', 'one side gives `place` more exactly'],
+    ['{ when: 2020 }', '{ when: 2020-05 }', 'one side gives `when` more exactly'],
+  ])('in scopes %s and %s contradict unless scoped', (a, b, because) => {
+    const { verdicts } = ask(
+      [
+        { value: 'true', scope: a },
+        { value: 'false', scope: b },
+      ],
+      '{}',
+      'entities:\n  seoul: { part-of: south korea }\n',
+    );
+    expect(verdicts).toEqual([`contradiction-unless-scoped: ${because}`]);
+  });
+
+  test('of which one is credited to its own outlet are two own voices', () => {
+    expect(ask([{ value: 'true', outlet: 'A', by: 'a' }, { value: 'false' }]).rules).toEqual(['contradiction: error']);
   });
 
   test.each([
@@ -242,10 +279,73 @@ describe('many readings of one fact', () => {
     expect(many.fact?.omitted).toBe((60 * 59) / 2 - 1000);
   });
 
-  test('keep their fingerprint when a claim is renamed, and change it with a value', () => {
-    const print = (said: readonly Said[]) => ask(said).result.findings[0]?.fingerprint;
-    expect(print([{ value: '1' }, { value: '2' }])).toBe(print([{ value: '1' }, { value: '2' }]));
-    expect(print([{ value: '1' }, { value: '2' }])).not.toBe(print([{ value: '1' }, { value: '3' }]));
+  test('are one value where they are written in two ways', () => {
+    const { fact, rules } = ask([
+      { value: '5 km' },
+      { value: '5,000 m' },
+      { value: '6 km' },
+      { value: '6,000 metres' },
+    ]);
+    expect(rules).toEqual(['contradiction: error']);
+    expect(fact?.values.map(({ value, readings }) => [value, readings.length])).toEqual([
+      ['5 km', 2],
+      ['6 km', 2],
+    ]);
+  });
+
+  test('show every answer before a second reading of one', () => {
+    const { result } = ask([...Array(9).fill({ value: '14' }), { value: '11' }]);
+    const labels = result.findings[0]?.related.map(({ label }) => label);
+    expect(labels).toContain('Outlet 9: 11');
+    expect(labels).toHaveLength(6);
+    expect(result.findings[0]?.notes).toContain('4 more readings in the report');
+  });
+
+  describe('have a fingerprint', () => {
+    const sources = {
+      'sources/a.txt': source('The ferry carried 1,200 people on Monday. It was full.', 'A'),
+      'sources/b.txt': source('The ferry carried 1,300 people on Monday.', 'B'),
+    };
+    const first = '{ source: a, quote: "The ferry carried 1,200 people", value: "1,200 people" }';
+    const second = '{ source: b, quote: "carried 1,300 people", value: "1,300 people" }';
+    const again = '{ source: a, quote: "1,200 people on Monday", value: "1,200 people" }';
+    const claim = (id: string, ...evidence: string[]) =>
+      `  - id: ${id}\n    claim: Something.\n    fact: ferry/load\n    evidence:\n${evidence.map((each) => `      - ${each}\n`).join('')}`;
+    const printOf = (claims: Readonly<Record<string, string>>) => {
+      const files = Object.entries(claims).map(([path, text]) => [`claims/${path}`, `claims:\n${text}`]);
+      const found = report({ ...sources, ...Object.fromEntries(files) }).findings.filter(({ fact }) => fact);
+      expect(found.map(({ rule }) => rule)).toEqual(['contradiction']);
+      return found[0]?.fingerprint;
+    };
+    const print = printOf({ 'c.yaml': claim('c', first, second, again) });
+
+    test.each<[string, Readonly<Record<string, string>>]>([
+      ['a claim is renamed', { 'c.yaml': claim('d', first, second, again) }],
+      ['its file is moved', { 'deep/d.yaml': claim('c', first, second, again) }],
+      ['its evidence is in another order', { 'c.yaml': claim('c', again, second, first) }],
+      ['a claim is split', { 'z.yaml': claim('a', first), 'a.yaml': claim('b', second, again) }],
+      [
+        'a value is written in another way',
+        { 'c.yaml': claim('c', first.replace('"1,200 people"', '1200 people'), second, again) },
+      ],
+    ])('that stays when %s', (_, claims) => {
+      expect(printOf(claims)).toBe(print);
+    });
+
+    test.each([
+      ['a value', first, second.replace('value: "1,300', 'value: "about 1,350'), again],
+      [
+        'a scope',
+        first.replace(' }', ', scope: { day: Monday } }'),
+        second.replace(' }', ', scope: { day: Monday } }'),
+        again,
+      ],
+      ['a voice', first.replace(' }', ', stance: hedges }'), second, again],
+      ['a quote', first, second.replace('carried 1,300 people', 'The ferry carried 1,300 people'), again],
+      ['a reading', first, second],
+    ])('that changes with %s', (_, ...evidence) => {
+      expect(printOf({ 'c.yaml': claim('c', ...evidence) })).not.toBe(print);
+    });
   });
 });
 

@@ -20,11 +20,12 @@ export function check(corpus: Corpus, today: string, digest: Digest, onProgress:
     return finish(rule, () => rule.check(corpus), corpus, digest);
   });
   onProgress({ phase: 'putting the report together' });
-  const ledger = corpus.acceptances.map((acceptance) => enter(acceptance, open, today));
-  const kept = ledger.filter(({ state }) => state === 'used').map(({ acceptance }) => acceptance);
-  const findings = open.map((finding) =>
-    kept.some((acceptance) => concerns(acceptance, finding)) ? { ...finding, status: 'accepted' as const } : finding,
+  const byFingerprint = indexFindings(open);
+  const ledger = corpus.acceptances.map((acceptance) => enter(acceptance, byFingerprint, today));
+  const kept = new Set(
+    ledger.filter(({ state }) => state === 'used').flatMap(({ acceptance }) => concern(acceptance, byFingerprint)),
   );
+  const findings = open.map((finding) => (kept.has(finding) ? { ...finding, status: 'accepted' as const } : finding));
   const aboutLedger = ledgerRules.flatMap((rule) =>
     finish(rule, () => rule.checkLedger(ledger, corpus), corpus, digest),
   );
@@ -39,22 +40,33 @@ function finish(rule: RuleInfo, run: () => Iterable<Draft>, corpus: Corpus, dige
     rule: rule.id,
     severity: draft.hedged && setting === 'error' ? ('warning' satisfies Severity) : setting,
     status: 'open' as const,
-    fingerprint: fingerprint(rule.id, draft, digest),
+    fingerprint: fingerprint(rule.id, draft, corpus, digest),
   }));
 }
 
-function enter(acceptance: Acceptance, findings: readonly Finding[], today: string): LedgerEntry {
-  const same = findings.filter(({ fingerprint: found }) => found === acceptance.finding.text);
-  if (same.some((finding) => concerns(acceptance, finding))) {
+type FindingIndex = ReadonlyMap<string, readonly Finding[]>;
+
+function indexFindings(findings: readonly Finding[]): FindingIndex {
+  const index = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const same = index.get(finding.fingerprint);
+    if (same) same.push(finding);
+    else index.set(finding.fingerprint, [finding]);
+  }
+  return index;
+}
+
+function enter(acceptance: Acceptance, index: FindingIndex, today: string): LedgerEntry {
+  if (concern(acceptance, index).length > 0) {
     return { acceptance, state: acceptance.until && acceptance.until.text < today ? 'expired' : 'used' };
   }
-  const [other] = same;
+  const [other] = index.get(acceptance.finding.text) ?? [];
   return { acceptance, state: 'stale', ...(other && { otherRule: other.rule }) };
 }
 
-function concerns(acceptance: Acceptance, finding: Finding): boolean {
-  if (acceptance.finding.text !== finding.fingerprint) return false;
-  return !acceptance.rule || acceptance.rule.text === finding.rule;
+/** The findings that an entry keeps: its fingerprint's, and of its rule where it names one. */
+function concern({ finding, rule }: Acceptance, index: FindingIndex): Finding[] {
+  return (index.get(finding.text) ?? []).filter((found) => !rule || rule.text === found.rule);
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,5 +1,6 @@
 import type { AnchoredCorpus } from '../model/corpus.ts';
 import {
+  conflicts,
   decisions,
   errorDecisions,
   type Fact,
@@ -7,6 +8,7 @@ import {
   type ReadingGroup,
   type ReadingPair,
 } from '../model/reading.ts';
+import { normalForm } from '../values/compare-values.ts';
 import { compareReadings } from './compare-readings.ts';
 import { type EntityIndex, indexEntities } from './entities.ts';
 import { listReadings } from './list-readings.ts';
@@ -19,22 +21,25 @@ export function compareFacts(corpus: AnchoredCorpus): Fact[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, readings]) => {
       const property = findProperty(corpus, name);
-      return { name, property, readings, ...comparePairs(groupReadings(readings), property, index) };
+      return { name, property, readings, ...comparePairs(groupReadings(readings, property), property, index) };
     });
 }
 
-/** Readings that no step can tell apart are compared once: equal in value, scope, voice, time, and outlet. */
-function groupReadings(readings: readonly Reading[]): ReadingGroup[] {
+/** Readings that no step can tell apart are compared once: equal in value, scope, voice, and outlet. */
+function groupReadings(readings: readonly Reading[], property: Fact['property']): ReadingGroup[] {
+  const isTimed = property?.kind === 'state' || property?.kind === 'cumulative';
   const groups = new Map<string, [Reading, ...Reading[]]>();
   for (const reading of readings) {
+    const { value, circumstances, asOf, speaker, denies, hedges, source } = reading;
     const key = JSON.stringify([
-      reading.shown,
-      reading.value,
-      [...reading.circumstances],
-      reading.asOf,
-      reading.speaker ?? null,
-      reading.hedges,
-      reading.source.outlet,
+      value ? normalForm(value) : reading.shown,
+      value !== undefined,
+      [...circumstances],
+      isTimed ? asOf : null,
+      speaker ?? null,
+      denies,
+      hedges,
+      source.outlet,
     ]);
     const group = groups.get(key);
     if (group) group.push(reading);
@@ -51,8 +56,9 @@ function comparePairs(
   groups: readonly ReadingGroup[],
   property: Fact['property'],
   index: EntityIndex,
-): Pick<Fact, 'pairs' | 'omitted'> {
+): Pick<Fact, 'pairs' | 'omitted' | 'conflicting'> {
   const byGravity = new Map<number, ReadingPair[]>();
+  const conflicting = new Set<ReadingGroup>();
   let total = 0;
   for (const [at, a] of groups.entries()) {
     for (let next = at + 1; next < groups.length; next++) {
@@ -60,6 +66,7 @@ function comparePairs(
       const judgement = compareReadings(a.readings[0], b.readings[0], property, index);
       if (!judgement) continue;
       total++;
+      if (conflicts.has(judgement.decision)) conflicting.add(a).add(b);
       const hedged = a.readings[0].hedges || b.readings[0].hedges;
       const gravity = weigh(judgement.decision, hedged);
       const pairs = byGravity.get(gravity) ?? [];
@@ -69,7 +76,11 @@ function comparePairs(
     }
   }
   const sorted = [...byGravity].sort(([one], [other]) => one - other).flatMap(([, pairs]) => pairs);
-  return { pairs: sorted.slice(0, mostPairs), omitted: Math.max(0, total - mostPairs) };
+  return {
+    pairs: sorted.slice(0, mostPairs),
+    omitted: Math.max(0, total - mostPairs),
+    conflicting: groups.filter((group) => conflicting.has(group)),
+  };
 }
 
 /** A hedge makes an error a warning: it comes behind every error. */

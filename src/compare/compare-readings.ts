@@ -1,6 +1,6 @@
 import type { Property } from '../model/claim.ts';
 import type { Circumstance, Decision, Reading } from '../model/reading.ts';
-import type { Relation, Value } from '../model/value.ts';
+import type { Bounds, Relation, Value } from '../model/value.ts';
 import { compareValues, entails } from '../values/compare-values.ts';
 import type { EntityIndex } from './entities.ts';
 
@@ -22,7 +22,7 @@ export function compareReadings(
 ): Judgement | undefined {
   const byValue = judgeValues(a, b, property, index);
   if (byValue !== 'conflict') return byValue;
-  return judgeScopes(a, b, property, index) ?? judgeVoices(a, b, findMissing(a, b, property));
+  return judgeScopes(a, b, property, index) ?? judgeVoices(a, b, findOpenKeys(a, b, property, index), property);
 }
 
 /** Step 1. A denial of v means not v: it conflicts with what agrees with v or refines it, and with nothing else. */
@@ -84,54 +84,87 @@ function judgeScopes(
   const keys: string[] = [];
   for (const [key, one] of a.circumstances) {
     const other = b.circumstances.get(key);
-    if (other !== undefined && differ(one, other, index)) keys.push(`${key}: ${one.name}, ${other.name}`);
+    if (other && relate(one, other, index) === 'differ') keys.push(`${key}: ${one.name}, ${other.name}`);
   }
   if (keys.length > 0) return { decision: 'different-scope', because: () => keys.join('; ') };
   if (!a.asOf || !b.asOf) return undefined;
-  const apart = a.asOf.max < b.asOf.min || b.asOf.max < a.asOf.min;
+  const apart = areApart(a.asOf, b.asOf);
   if (property?.kind === 'state' && apart)
     return { decision: 'changed', because: () => 'a state at two different times' };
-  if (property?.kind === 'cumulative' && apart && grows(a, b))
-    return { decision: 'grown', because: () => 'a later figure may only be larger, and it is' };
+  if (property?.kind === 'cumulative' && apart) return judgeGrowth(a, b, a.asOf.max < b.asOf.min);
   return undefined;
 }
 
-function differ(one: Circumstance, other: Circumstance, { isPartOf }: EntityIndex): boolean {
-  if (one.name === other.name || isPartOf(one.name, other.name) || isPartOf(other.name, one.name)) return false;
-  if (!one.days || !other.days) return true;
-  return one.days.max < other.days.min || other.days.max < one.days.min;
+/** A figure that may only grow: the later one is larger, or it is denied, and may have grown. */
+function judgeGrowth(a: Reading, b: Reading, bIsLater: boolean): Judgement | undefined {
+  if (a.denies || b.denies) return { decision: 'changed', because: () => 'a figure at two different times' };
+  const [earlier, later] = bIsLater ? [a.value, b.value] : [b.value, a.value];
+  if (!earlier || !later || sizeOf(later) < sizeOf(earlier)) return undefined;
+  return { decision: 'grown', because: () => 'a later figure may only be larger, and it is' };
 }
 
-function grows(a: Reading, b: Reading): boolean {
-  const [earlier, later] = (a.asOf?.max ?? 0) < (b.asOf?.min ?? 0) ? [a.value, b.value] : [b.value, a.value];
-  return earlier !== undefined && later !== undefined && 'max' in earlier && 'max' in later && later.max >= earlier.max;
+/** What grows: the most that a value can be, or its step on a scale; of anything else, nothing does. */
+function sizeOf(value: Value): number {
+  if (value.type === 'ordinal') return value.step;
+  return 'max' in value ? value.max : Number.NaN;
 }
 
-/** Keys of scope on which one side only speaks; `as-of` counts where the kind of the fact goes by it. */
-function findMissing(a: Reading, b: Reading, property: Property | undefined): string[] {
+/** Two circumstances are the same, or differ; where one lies within the other, they may be either. */
+function relate(one: Circumstance, other: Circumstance, { isPartOf }: EntityIndex): 'same' | 'differ' | 'open' {
+  if (one.name === other.name) return 'same';
+  if (isPartOf(one.name, other.name) || isPartOf(other.name, one.name)) return 'open';
+  if (!one.days || !other.days || areApart(one.days, other.days)) return 'differ';
+  return one.days.min === other.days.min && one.days.max === other.days.max ? 'same' : 'open';
+}
+
+function areApart(one: Bounds, other: Bounds): boolean {
+  return one.max < other.min || other.max < one.min;
+}
+
+/** Keys of scope that might explain a difference: given by one side only, or by one side more exactly. */
+interface OpenKeys {
+  readonly missing: readonly string[];
+  readonly wider: readonly string[];
+}
+
+const noKeys: OpenKeys = { missing: [], wider: [] };
+
+/** `as-of` counts where the kind of the fact goes by it. */
+function findOpenKeys(a: Reading, b: Reading, property: Property | undefined, index: EntityIndex): OpenKeys {
   const timed = property?.kind === 'state' || property?.kind === 'cumulative';
-  if (!timed && a.circumstances.size === 0 && b.circumstances.size === 0) return [];
-  const missing = [...a.circumstances.keys(), ...b.circumstances.keys()].filter(
-    (key) => a.circumstances.has(key) !== b.circumstances.has(key),
-  );
+  if (!timed && a.circumstances.size === 0 && b.circumstances.size === 0) return noKeys;
+  const keys = [...new Set([...a.circumstances.keys(), ...b.circumstances.keys()])].sort();
+  const missing = keys.filter((key) => a.circumstances.has(key) !== b.circumstances.has(key));
   if (timed && (a.asOf === undefined) !== (b.asOf === undefined)) missing.push('as-of');
-  return [...new Set(missing)].sort();
+  const wider = keys.filter((key) => {
+    const [one, other] = [a.circumstances.get(key), b.circumstances.get(key)];
+    return one && other && relate(one, other, index) === 'open';
+  });
+  return { missing: missing.sort(), wider };
 }
 
 /** Step 3. Who says it. */
-function judgeVoices(a: Reading, b: Reading, missing: readonly string[]): Judgement {
+function judgeVoices(a: Reading, b: Reading, { missing, wider }: OpenKeys, property: Property | undefined): Judgement {
   if (a.speaker !== b.speaker) {
     const named = a.speaker !== undefined && b.speaker !== undefined;
     return { decision: named ? 'parties-disagree' : 'disputed', because: () => `${tell(a)}; ${tell(b)}` };
   }
-  if (missing.length > 0) {
-    const keys = missing.map((key) => `\`${key}\``).join(', ');
-    return { decision: 'contradiction-unless-scoped', because: () => `only one side gives ${keys}` };
+  if (missing.length + wider.length > 0) {
+    const because = () =>
+      [
+        ...(missing.length > 0 ? [`only one side gives ${nameKeys(missing)}`] : []),
+        ...(wider.length > 0 ? [`one side gives ${nameKeys(wider)} more exactly`] : []),
+      ].join('; ');
+    return { decision: 'contradiction-unless-scoped', because };
   }
   const sameOutlet = a.source.outlet === b.source.outlet;
   const own = a.speaker === undefined;
   const decision = sameOutlet ? 'self-contradiction' : own ? 'contradiction' : 'misreported-position';
-  return { decision, because: () => tellConflict(a, b, sameOutlet, own) };
+  return { decision, because: () => tellConflict(a, b, sameOutlet, own) + tellShrinking(a, b, property) };
+}
+
+function nameKeys(keys: readonly string[]): string {
+  return keys.map((key) => `\`${key}\``).join(', ');
 }
 
 function tellConflict(a: Reading, b: Reading, sameOutlet: boolean, own: boolean): string {
@@ -143,6 +176,11 @@ function tellConflict(a: Reading, b: Reading, sameOutlet: boolean, own: boolean)
       ? `${one} and ${other} cannot both be right`
       : `${one} and ${other} report ${nameSpeaker(a)} differently`;
   return `${words}${hedging.join('')}`;
+}
+
+function tellShrinking({ asOf: one }: Reading, { asOf: other }: Reading, property: Property | undefined): string {
+  const shrinks = property?.kind === 'cumulative' && one && other && areApart(one, other);
+  return shrinks ? '; the figure may only grow, and the later one is smaller' : '';
 }
 
 /** Who says what, as "Harbour News says true", "Japan denies true". */

@@ -48,13 +48,15 @@ function readEvidence(
   const denies = evidence.stance === 'denies';
   const named = (name: string) => index.findEntity(name) ?? normalize(name);
   const asOf = evidence.scope.get('as-of')?.text ?? source.published?.value.text;
+  const said = evidence.saidBy && named(evidence.saidBy.text);
   const shown = value?.shown ?? (stated ? showStated(stated) : '');
   return {
     claim,
     evidence,
     source,
     value,
-    speaker: evidence.saidBy && named(evidence.saidBy.text),
+    // An outlet that names itself speaks in its own voice.
+    speaker: said === named(source.outlet) ? undefined : said,
     denies,
     hedges: evidence.stance === 'hedges',
     circumstances: new Map(

@@ -53,6 +53,16 @@ export const decisions = [
 ] as const;
 export type Decision = (typeof decisions)[number];
 
+/** The decisions that a rule reports. */
+export const conflicts: ReadonlySet<Decision> = new Set<Decision>([
+  'contradiction',
+  'self-contradiction',
+  'misreported-position',
+  'contradiction-unless-scoped',
+  'disputed',
+  'parties-disagree',
+]);
+
 /** The decisions that are errors, unless one side hedges. */
 export const errorDecisions: readonly Decision[] = ['contradiction', 'self-contradiction', 'misreported-position'];
 
@@ -75,4 +85,6 @@ export interface Fact {
   readonly pairs: readonly ReadingPair[];
   /** How many more there are. */
   readonly omitted: number;
+  /** Every group that is in conflict with another one, kept pair or not. */
+  readonly conflicting: readonly ReadingGroup[];
 }

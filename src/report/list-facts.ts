@@ -3,6 +3,7 @@ import type { Corpus } from '../model/corpus.ts';
 import { errorDecisions, type Fact, type Reading, type ReadingPair } from '../model/reading.ts';
 import type { Agreement, Comparison, ReadingName, ReportFact, ReportReading, ReportValue } from '../model/report.ts';
 import { locate } from '../parse/locate.ts';
+import { normalForm } from '../values/compare-values.ts';
 import { explainValue } from './explain-value.ts';
 import type { PlaceFinder } from './show-place.ts';
 
@@ -22,9 +23,7 @@ export function listFacts(corpus: Corpus, places: PlaceFinder): ReportFact[] {
 function groupByValue(fact: Fact): Reading[][] {
   const groups = new Map<string, Reading[]>();
   for (const reading of fact.readings) {
-    const { shown: _, ...value } = reading.value ?? { shown: '', stated: reading.shown };
-    // A text, and a quantity as well, is known by what it says, not by how it is written.
-    const key = JSON.stringify([reading.denies, reading.value?.type === 'text' ? reading.shown.toLowerCase() : value]);
+    const key = `${reading.denies} ${reading.value ? normalForm(reading.value) : `stated ${reading.shown}`}`;
     const group = groups.get(key) ?? [];
     groups.set(key, group);
     group.push(reading);

@@ -1,18 +1,12 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Draft } from '../model/finding.ts';
-import { type Decision, errorDecisions, type Fact, type Reading, type ReadingPair } from '../model/reading.ts';
+import type { Decision, Fact, Reading, ReadingPair } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { count } from '../text/wording.ts';
 import { labelReading, locateIn } from './list-readings.ts';
 
 /** Readings that are shown of a conflict; more are told by their number. */
 const mostShown = 6;
-
-const conflicts: readonly Decision[] = [
-  ...errorDecisions,
-  'contradiction-unless-scoped',
-  'disputed',
-  'parties-disagree',
-];
 
 /** How one rule speaks of a fact whose gravest pair is of its kind. */
 export interface ConflictWords {
@@ -26,15 +20,16 @@ export function* reportConflict(corpus: Corpus, decision: Decision, words: Confl
   for (const fact of corpus.facts) {
     const [pair] = fact.pairs;
     if (pair?.decision !== decision) continue;
-    const readings = listConflicting(fact);
-    const values = [...new Set(readings.map(({ shown }) => shown))];
-    const shown = readings.slice(0, mostShown);
+    const readings = fact.conflicting.flatMap((group) => group.readings);
+    const answers = groupByAnswer(readings);
+    const values = [...answers.keys()];
+    const shown = choose([...answers.values()]);
     const more = readings.length - shown.length;
     yield {
       message: `${words.tell(fact, pair)}: ${values.slice(0, 5).join(', ')}${values.length > 5 ? ', …' : ''}`,
       primary: { at: findQuestion(corpus, readings), text: `${values.length} answers` },
       related: shown.map((reading) => labelReading(corpus, reading)),
-      notes: [pair.because, ...(more > 0 ? [`${more} more readings are in the report`] : [])],
+      notes: [pair.because, ...(more > 0 ? [`${count(more, 'more reading')} in the report`] : [])],
       help: words.help,
       fact: fact.name,
       ...nameClaim(readings),
@@ -44,18 +39,34 @@ export function* reportConflict(corpus: Corpus, decision: Decision, words: Confl
   }
 }
 
-/** Every reading that is in conflict with another one, one a value, outlet, and speaker, grouped by value. */
-function listConflicting(fact: Fact): Reading[] {
-  const found = new Map<string, Reading>();
-  for (const { a, b, decision } of fact.pairs) {
-    if (!conflicts.includes(decision)) continue;
-    for (const reading of [a.readings[0], b.readings[0]]) {
-      const key = JSON.stringify([reading.shown, reading.source.outlet, reading.speaker]);
-      if (!found.has(key)) found.set(key, reading);
+/** Readings by what they answer, in the order in which the answers first appear. */
+function groupByAnswer(readings: readonly Reading[]): Map<string, Reading[]> {
+  const answers = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const given = answers.get(reading.shown);
+    if (given) given.push(reading);
+    else answers.set(reading.shown, [reading]);
+  }
+  return answers;
+}
+
+/** The readings to show: one of every answer before a second one of any, one an outlet and speaker. */
+function choose(answers: readonly (readonly Reading[])[]): Reading[] {
+  const distinct = answers.map((readings) =>
+    [
+      ...new Map(
+        [...readings].reverse().map((reading) => [JSON.stringify([reading.source.outlet, reading.speaker]), reading]),
+      ).values(),
+    ].reverse(),
+  );
+  const chosen = new Set<Reading>();
+  for (let round = 0; chosen.size < mostShown && distinct.some((readings) => readings.length > round); round++) {
+    for (const readings of distinct) {
+      const reading = readings[round];
+      if (reading && chosen.size < mostShown) chosen.add(reading);
     }
   }
-  const order = new Map([...found.values()].map(({ shown }, place) => [shown, place] as const).reverse());
-  return [...found.values()].sort((one, other) => (order.get(one.shown) ?? 0) - (order.get(other.shown) ?? 0));
+  return distinct.flat().filter((reading) => chosen.has(reading));
 }
 
 /** The question is what the readings share: the fact where it is written, else the claim. */

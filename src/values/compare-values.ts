@@ -31,6 +31,33 @@ function isBareNumber(a: Value, b: Value): boolean {
   return a.type === 'quantity' && a.unit === '' && b.type === 'duration';
 }
 
+/** A value without the way it is written: equal for "1,200" and "1200", for "5 km" and "5,000 m". */
+export function normalForm(value: Value): string {
+  switch (value.type) {
+    case 'entity':
+      return `entity ${value.id}`;
+    case 'boolean':
+      return `boolean ${value.holds}`;
+    case 'ordinal':
+      return `ordinal ${value.step}`;
+    case 'text':
+      return `text ${value.shown.toLowerCase()}`;
+    case 'date':
+      return `date ${value.min} ${value.max}`;
+    case 'period':
+      return `period ${value.start.min} ${value.start.max} ${value.end.min} ${value.end.max}`;
+    case 'duration':
+      return `duration ${value.min} ${value.max}`;
+    case 'quantity':
+      return `quantity ${ends(value)} ${value.unit}`;
+  }
+}
+
+/** Both ends, without the noise of conversion. */
+function ends({ min, max, openMin, openMax }: QuantityValue): string {
+  return `${openMin ? '>' : ''}${Number(min.toPrecision(9))} ${openMax ? '<' : ''}${Number(max.toPrecision(9))}`;
+}
+
 /** Whether `a` says all that `b` says: it is the same, or lies within it. Denying `b` denies `a`. */
 export function entails(a: Value, b: Value, isPartOf: IsPartOf): boolean {
   const relation = compareValues(a, b, isPartOf);
