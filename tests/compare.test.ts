@@ -349,6 +349,87 @@ describe('many readings of one fact', () => {
   });
 });
 
+/** What becomes of dates that are given, or refer to one another: one reading each. */
+function date(...given: readonly (readonly [fact: string, value: string, scope?: string])[]) {
+  const files: Record<string, string> = {};
+  let claims = 'claims:\n';
+  for (const [index, [fact, value, scope]] of given.entries()) {
+    files[`sources/s${index}.txt`] = source(`This is what ${nameOf(index)} has.`, `Outlet ${index}`);
+    claims += `  - id: c${index}\n    claim: Something.\n    fact: ${fact}/held\n    value: ${value}\n    evidence:\n      - source: s${index}\n        quote: what ${nameOf(index)} has\n${scope ? `        scope: ${scope}\n` : ''}`;
+  }
+  return report({ ...files, 'claims/c.yaml': claims }).findings;
+}
+
+describe('dates that refer to one another', () => {
+  const [may, june] = ['2020-05-01', '2020-06-30'];
+
+  test.each([
+    ['{ after: a/held, by: 8 months }', false],
+    ['{ after: a/held, by: 9 months }', false],
+    ['{ after: a/held, by: 7 months }', true],
+    ['{ after: a/held, by: 10 months }', true],
+    ['{ after: a/held, by: less than a year }', false],
+    ['{ after: a/held, by: less than a month }', true],
+    ['{ after: a/held, by: 5 hours }', true],
+    ['{ after: a/held, by: 1 year and 2 months }', true],
+    ['{ before: a/held }', true],
+    ['{ after: a/held }', false],
+  ])('266 days apart: %s (contradicts: %s)', (value, contradicts) => {
+    const found = date(['a', '2020-02-06'], ['b', '2020-10-29'], ['b', value]);
+    expect(found.map(({ rule }) => rule)).toEqual(contradicts ? ['timeline-contradiction'] : []);
+  });
+
+  test('hang together over facts that have no date of their own', () => {
+    const chain = (last: string) =>
+      date(
+        ['a', '2020-01-01'],
+        ['b', '{ after: a/held, by: 3 months }'],
+        ['c', '{ after: b/held, by: 3 months }'],
+        ['d', '{ after: c/held, by: 3 months }'],
+        ['d', last],
+      );
+    expect(chain('2020-10-01')).toEqual([]);
+    const [found] = chain('2020-06-01');
+    expect(found).toMatchObject({ rule: 'timeline-contradiction', severity: 'error' });
+    expect(found?.notes).toHaveLength(5);
+    expect(found?.related.map(({ text }) => text)).toContain('what a has');
+  });
+
+  test('contradict without any date where they run in a circle', () => {
+    const circle = date(['a', '{ after: b/held }'], ['b', '{ after: c/held, by: 3 days }'], ['c', '{ after: a/held }']);
+    expect(circle.map(({ rule }) => rule)).toEqual(['timeline-contradiction']);
+  });
+
+  test('refer to the point of their own scope', () => {
+    const inScope = (by: string) =>
+      date(
+        ['a', may, '{ mode: in-person }'],
+        ['a', june, '{ mode: virtual }'],
+        ['b', '2020-07-01', '{ mode: in-person }'],
+        ['b', `{ after: a/held, by: ${by} }`, '{ mode: in-person }'],
+      ).map(({ rule }) => rule);
+    expect([inScope('2 months'), inScope('1 day')]).toEqual([[], ['timeline-contradiction']]);
+  });
+
+  test.each([
+    [
+      '{ after: nowhere }',
+      'value of `c0` refers to `nowhere`, and no claim answers that',
+      'name a fact as a claim has it: `subject/property`',
+    ],
+    ['{ after: b/held }', 'value of `c0` refers to `b/held`, which has no date', 'refer to a fact that is a date'],
+    [
+      '{ after: c/held, by: a while }',
+      'value of `c0` says by `a while`, which is no length of time',
+      'give `by` as in `8 months`',
+    ],
+  ])('to what cannot be held against the timeline: %s', (value, message, help) => {
+    expect(date(['a', value], ['b', '5 km'], ['c', may])).toMatchObject([
+      { rule: 'incomparable-values', severity: 'error', message, help },
+    ]);
+  });
+});
+
 describe('support', () => {
   const needs = (said: readonly Said[]) => {
     const files = Object.fromEntries(

@@ -1,4 +1,4 @@
-import type { RelativeValue } from '../model/claim.ts';
+import type { RelativeValue, StatedValue } from '../model/claim.ts';
 import type { Fact, Reading } from '../model/reading.ts';
 import type { TimelineConflict, TimelineStep } from '../model/timeline.ts';
 import type { Bounds } from '../model/value.ts';
@@ -27,7 +27,7 @@ const mostConflicts = 50;
  * or that refer to others, take part: two dates of one fact are compared as any two values are.
  */
 export function checkTimeline(facts: readonly Fact[]): TimelineConflict[] {
-  const points = new Map(facts.map((fact) => [fact.name, groupPoints(fact)]));
+  const points = new Map(facts.map((fact) => [fact.name, listPoints(fact)]));
   const relations = facts.flatMap((fact) => fact.readings.flatMap((reading) => relate(fact, reading, points)));
   const linked = new Set(relations.flatMap(({ from, to }) => [from, to]));
   const dates = facts.flatMap((fact) => fact.readings.flatMap((reading) => fix(fact, reading, linked)));
@@ -41,8 +41,28 @@ function pointOf(fact: Fact, { circumstances, asOf }: Reading): string {
   return JSON.stringify([fact.name, ...scope, ...state]);
 }
 
-function groupPoints(fact: Fact): Set<string> {
-  return new Set(fact.readings.filter(({ value }) => value?.type === 'date').map((reading) => pointOf(fact, reading)));
+/** The points of a fact, each with the scope that it is of. */
+type Points = ReadonlyMap<string, Reading['circumstances']>;
+
+function listPoints(fact: Fact): Points {
+  return new Map(
+    fact.readings
+      .filter(({ value, evidence }) => value?.type === 'date' || isRelative(evidence.value))
+      .map((reading) => [pointOf(fact, reading), reading.circumstances]),
+  );
+}
+
+/** The point of another fact that a reading refers to: its only one, or the one of the same scope. */
+function choosePoint(points: Points | undefined, { circumstances }: Reading): string | undefined {
+  if (!points || points.size === 0) return undefined;
+  const [first] = points.keys();
+  if (points.size === 1) return first;
+  const same = [...points].filter(
+    ([, scope]) =>
+      scope.size === circumstances.size && [...scope].every(([key, { name }]) => circumstances.get(key)?.name === name),
+  );
+  // Where none or several are left, which is meant is not said.
+  return same.length === 1 ? same[0]?.[0] : undefined;
 }
 
 /** A reading that only hedges, or denies, binds nothing. */
@@ -57,29 +77,34 @@ function fix(fact: Fact, reading: Reading, linked: ReadonlySet<string>): Constra
   return between(origin, point, reading.value, step);
 }
 
-function relate(fact: Fact, reading: Reading, points: ReadonlyMap<string, ReadonlySet<string>>): Constraint[] {
+function relate(fact: Fact, reading: Reading, points: ReadonlyMap<string, Points>): Constraint[] {
   const stated = reading.evidence.value;
-  if (!stated || 'text' in stated || !binds(reading)) return [];
+  if (!isRelative(stated) || !binds(reading)) return [];
   const point = pointOf(fact, reading);
   const span = spanOf(stated);
   const step = { reading, fact: fact.name, says: `${fact.name} is ${showStated(stated)}` };
-  const other = (name: string | undefined) => {
-    // Where the other fact has several scopes, which is meant is not said.
-    const known = name === undefined ? undefined : points.get(name);
-    return known?.size === 1 ? [...known][0] : undefined;
-  };
-  const after = other(stated.after?.text.trim());
-  const before = other(stated.before?.text.trim());
+  const after = stated.after && choosePoint(points.get(stated.after.text.trim()), reading);
+  const before = stated.before && choosePoint(points.get(stated.before.text.trim()), reading);
   return [
     ...(span && after !== undefined ? between(after, point, span, step) : []),
     ...(span && before !== undefined ? between(point, before, span, step) : []),
   ];
 }
 
+export function isRelative(stated: StatedValue | undefined): stated is RelativeValue {
+  return stated !== undefined && !('text' in stated);
+}
+
 /** How many days lie between the two: any number from none where the value does not say. */
-function spanOf({ by }: RelativeValue): Bounds | undefined {
+export function spanOf({ by }: RelativeValue): Bounds | undefined {
   if (!by) return { min: 0, max: Number.POSITIVE_INFINITY };
-  return readDuration(by.text.trim()) && findFittingDays(by.text.trim());
+  const text = by.text.trim();
+  const fitting = findFittingDays(text);
+  const length = fitting ? undefined : readDuration(text);
+  if (!length) return fitting;
+  // "2 years and 3 months" is rounded to its smallest unit.
+  const spare = /month|year/i.test(text) ? 31 : 1;
+  return { min: Math.floor(length.min / 86_400) - spare, max: Math.ceil(length.max / 86_400) + spare };
 }
 
 function between(from: string, to: string, { min, max }: Bounds, step: TimelineStep): Constraint[] {

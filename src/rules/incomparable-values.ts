@@ -1,4 +1,9 @@
+import { isRelative, spanOf } from '../compare/check-timeline.ts';
+import type { RelativeValue } from '../model/claim.ts';
 import type { Rule } from '../model/finding.ts';
+import type { Fact } from '../model/reading.ts';
+import type { Written } from '../model/written.ts';
+import { askForName } from '../text/wording.ts';
 import page from './incomparable-values.md';
 import { locateIn } from './list-readings.ts';
 
@@ -8,12 +13,28 @@ export const incomparableValues: Rule = {
   severity: 'error',
   page,
   *check(corpus) {
+    const facts = new Map(corpus.facts.map((fact) => [fact.name, fact]));
+    const asked = new Set(corpus.claims.map(({ fact }) => fact));
     for (const fact of corpus.facts) {
       const seen = new Set<unknown>();
       for (const { claim, evidence, value, shown } of fact.readings) {
         const stated = evidence.value;
-        if (value || !stated || !('text' in stated) || seen.has(stated)) continue;
+        if (value || !stated || seen.has(stated)) continue;
         seen.add(stated);
+        if (isRelative(stated)) {
+          for (const { about, tells, help } of listGaps(stated, facts, asked)) {
+            yield {
+              message: `value of \`${claim.id}\` ${tells}`,
+              primary: { at: locateIn(corpus, about), text: '' },
+              help,
+              claim: claim.id,
+              fact: fact.name,
+              readings: [{ claim, evidence }],
+              subject: [about.text],
+            };
+          }
+          continue;
+        }
         const type = fact.property?.type ?? 'text';
         yield {
           message: `value \`${shown}\` of \`${claim.id}\` is ${type === 'ordinal' ? 'not on its scale' : `no ${type}`}`,
@@ -49,3 +70,35 @@ export const incomparableValues: Rule = {
     }
   },
 };
+
+/** A part of a value that refers to another fact and cannot be held against the timeline. */
+interface Gap {
+  readonly about: Written;
+  /** Behind "value of `c`". */
+  readonly tells: string;
+  readonly help: string;
+}
+
+function* listGaps(
+  stated: RelativeValue,
+  facts: ReadonlyMap<string, Fact>,
+  asked: ReadonlySet<string>,
+): Generator<Gap> {
+  for (const about of [stated.after, stated.before]) {
+    if (!about) continue;
+    const name = about.text.trim();
+    const fact = facts.get(name);
+    const hasDate = fact?.readings.some(({ value, evidence }) => value?.type === 'date' || isRelative(evidence.value));
+    if (!asked.has(name)) {
+      const help = askForName(name, asked) ?? 'name a fact as a claim has it: `subject/property`';
+      yield { about, tells: `refers to \`${name}\`, and no claim answers that`, help };
+    } else if (fact && hasDate === false)
+      yield { about, tells: `refers to \`${name}\`, which has no date`, help: 'refer to a fact that is a date' };
+  }
+  if (stated.by && !spanOf(stated))
+    yield {
+      about: stated.by,
+      tells: `says by \`${stated.by.text}\`, which is no length of time`,
+      help: 'give `by` as in `8 months`',
+    };
+}

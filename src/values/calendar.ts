@@ -1,6 +1,6 @@
 import parseEdtf from 'edtf';
 import type { Bounds } from '../model/value.ts';
-import { readAmount } from './read-amount.ts';
+import { countOne, readAmount } from './read-amount.ts';
 
 const dayLength = 86_400_000;
 
@@ -127,10 +127,10 @@ const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 1
 /**
  * The days that may lie between two dates which are "eight months" apart, as completed months or as rounded
  * ones: 2020-02-06 to 2020-10-29 is 8 completed months, and 9 if rounded. Nothing where the words hold no
- * amount of days, weeks, months, or years.
+ * length of time.
  */
 export function findFittingDays(text: string): Bounds | undefined {
-  const amount = readAmount(text);
+  const amount = readAmount(countOne(text));
   const unit = /^-?([a-z]+?)s?$/i.exec(amount?.rest ?? '')?.[1]?.toLowerCase() ?? '';
   if (!amount) return undefined;
   const { min, max } = amount;
@@ -141,6 +141,11 @@ export function findFittingDays(text: string): Bounds | undefined {
       min: Number.isFinite(min) ? findMonthDays(Math.max(0, (min - 0.5) * months)).min : 0,
       max: Number.isFinite(max) ? findMonthDays((max + 1) * months).max - 1 : max,
     };
+  }
+  if (/^(?:hour|minute|second|hr|min|sec|h)$/.test(unit)) {
+    // Hours may run over midnight.
+    const perDay = unit.startsWith('h') ? 24 : unit.startsWith('m') ? 1_440 : 86_400;
+    return { min: Number.isFinite(min) ? Math.floor(min / perDay) : 0, max: Math.ceil(max / perDay) };
   }
   if (days === undefined) return undefined;
   return {

@@ -93,6 +93,14 @@ export function readAmount(text: string): Amount | undefined {
   return finish({ ...first, ...second, number: second.number }, first.number * shared, found?.[1]);
 }
 
+/** "A year" and "nearly an hour" as an amount: one of it. */
+export function countOne(text: string): string {
+  return text.replace(
+    /^((?:about|nearly|almost|less than|more than|over|under) )?an? /i,
+    (_, vague = '') => `${vague}1 `,
+  );
+}
+
 /** What an amount counts in when it is told in plurals only. */
 const plurals: Readonly<Record<string, number>> = {
   tens: 10,

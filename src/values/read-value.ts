@@ -2,7 +2,7 @@ import type { Property, ValueType } from '../model/claim.ts';
 import type { Bounds, DurationValue, QuantityValue, Value } from '../model/value.ts';
 import { foldText } from '../text/fold.ts';
 import { findDays, findMonthDays, findPeriod, monthsIn } from './calendar.ts';
-import { type Amount, readAmount } from './read-amount.ts';
+import { type Amount, countOne, readAmount } from './read-amount.ts';
 import { findMeasure, readUnit, type UnitOfMeasure } from './read-unit.ts';
 
 /** What a name stands for: the id of a declared entity, or nothing. */
@@ -92,12 +92,7 @@ const abbreviated: Readonly<Record<string, string>> = {
 };
 
 export function readDuration(text: string): DurationValue | undefined {
-  // "A year" and "nearly an hour" are one of it.
-  const counted = text.replace(
-    /^((?:about|nearly|almost|less than|more than|over|under) )?an? /i,
-    (_, vague = '') => `${vague}1 `,
-  );
-  const length = sumLengths(counted);
+  const length = sumLengths(countOne(text));
   return length && { type: 'duration', ...length, shown: text };
 }
 
