@@ -400,6 +400,27 @@ describe('dates that refer to one another', () => {
     expect(circle.map(({ rule }) => rule)).toEqual(['timeline-contradiction']);
   });
 
+  test('have one fingerprint in any order', () => {
+    const given = [
+      ['a', may],
+      ['b', june],
+      ['b', '{ after: a/held, by: 1 day }'],
+    ] as const;
+    const prints = [given, [...given].reverse()].map((order) => {
+      const files = order.map(([fact, value]) => {
+        const place = given.findIndex((each) => each[0] === fact && each[1] === value);
+        return `  - id: c${place}\n    claim: Something.\n    fact: ${fact}/held\n    value: ${value}\n    evidence:\n      - { source: s, quote: This is what was }\n`;
+      });
+      const [found] = report({
+        'sources/s.txt': source('This is what was.'),
+        'claims/c.yaml': `claims:\n${files.join('')}`,
+      }).findings;
+      return [found?.rule, found?.fact, found?.fingerprint];
+    });
+    expect(prints[0]?.slice(0, 2)).toEqual(['timeline-contradiction', 'a/held']);
+    expect(prints[1]).toEqual(prints[0]);
+  });
+
   test('refer to the point of their own scope', () => {
     const inScope = (by: string) =>
       date(

@@ -19,7 +19,7 @@ interface Constraint {
 
 const origin = '';
 
-/** More conflicts than this in one corpus are one conflict seen from many sides. */
+/** More conflicts than this among facts that hang together are one conflict seen from many sides. */
 const mostConflicts = 50;
 
 /**
@@ -31,7 +31,16 @@ export function checkTimeline(facts: readonly Fact[]): TimelineConflict[] {
   const relations = facts.flatMap((fact) => fact.readings.flatMap((reading) => relate(fact, reading, points)));
   const linked = new Set(relations.flatMap(({ from, to }) => [from, to]));
   const dates = facts.flatMap((fact) => fact.readings.flatMap((reading) => fix(fact, reading, linked)));
-  return findConflicts([...dates, ...relations]);
+  const ordered = [...dates, ...relations]
+    .map((constraint) => [sortKey(constraint), constraint] as const)
+    .sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0))
+    .map(([, constraint]) => constraint);
+  return splitByPoints(ordered).flatMap(findConflicts);
+}
+
+/** One order, wherever the readings are written: the same conflict is found, and has the same fingerprint. */
+function sortKey({ from, to, days, step: { reading } }: Constraint): string {
+  return JSON.stringify([from, to, days, reading.source.id, reading.evidence.quote.text]);
 }
 
 /** The point in time that a reading is about: the fact with its scope; of a state, with the time it holds at too. */
@@ -114,6 +123,30 @@ function between(from: string, to: string, { min, max }: Bounds, step: TimelineS
   ];
 }
 
+/** Constraints by the facts that hang together, in their order: no conflict reaches from one such lot to another. */
+function splitByPoints(constraints: readonly Constraint[]): Constraint[][] {
+  const next = new Map<string, string>();
+  const find = (point: string): string => {
+    let root = point;
+    for (let at = next.get(root); at !== undefined; at = next.get(root)) root = at;
+    if (root !== point) next.set(point, root);
+    return root;
+  };
+  for (const { from, to } of constraints) {
+    if (from === origin || to === origin) continue;
+    const [one, other] = [find(from), find(to)];
+    if (one !== other) next.set(other, one);
+  }
+  const lots = new Map<string, Constraint[]>();
+  for (const constraint of constraints) {
+    const root = find(constraint.from === origin ? constraint.to : constraint.from);
+    const lot = lots.get(root);
+    if (lot) lot.push(constraint);
+    else lots.set(root, [constraint]);
+  }
+  return [...lots.values()];
+}
+
 /** Finds negative cycles one by one, each time without the relations of those that were found. */
 function findConflicts(all: readonly Constraint[]): TimelineConflict[] {
   const conflicts: TimelineConflict[] = [];
@@ -134,30 +167,49 @@ function findConflicts(all: readonly Constraint[]): TimelineConflict[] {
 
 /** A cycle whose days add up to less than nothing (Bellman 1958, Ford 1956), or nothing where there is none. */
 function findNegativeCycle(constraints: readonly Constraint[]): Constraint[] | undefined {
-  const points = [...new Set(constraints.flatMap(({ from, to }) => [from, to]))];
-  const distance = new Map(points.map((point) => [point, 0]));
+  const points = new Set(constraints.flatMap(({ from, to }) => [from, to]));
+  const distance = new Map([...points].map((point) => [point, 0]));
   const reachedBy = new Map<string, Constraint>();
-  let last: string | undefined;
-  for (let round = 0; round < points.length; round++) {
-    last = undefined;
+  let changed = true;
+  for (let round = 1; changed; round++) {
+    changed = false;
     for (const constraint of constraints) {
       const through = (distance.get(constraint.from) ?? 0) + constraint.days;
       if (through >= (distance.get(constraint.to) ?? 0)) continue;
       distance.set(constraint.to, through);
       reachedBy.set(constraint.to, constraint);
-      last = constraint.to;
+      changed = true;
     }
-    if (last === undefined) return undefined;
+    // Where there is a cycle, the ways back lead into it long before every point has had its round.
+    const isDue = (round & (round - 1)) === 0 || round >= points.size;
+    const cycle = changed && isDue ? findLoop(reachedBy) : undefined;
+    if (cycle) return cycle;
   }
-  // Going back as many steps as there are points ends inside the cycle.
-  let at = last ?? origin;
-  for (let step = 0; step < points.length; step++) at = reachedBy.get(at)?.from ?? at;
-  const cycle: Constraint[] = [];
-  for (let point = at; ; ) {
-    const constraint = reachedBy.get(point);
-    if (!constraint) return undefined;
-    cycle.unshift(constraint);
-    point = constraint.from;
-    if (point === at) return cycle;
+  return undefined;
+}
+
+/** A loop among the ways back; each point has one at most, so that each is walked once. */
+function findLoop(reachedBy: ReadonlyMap<string, Constraint>): Constraint[] | undefined {
+  const walks = new Map<string, string>();
+  for (const start of reachedBy.keys()) {
+    let at: string | undefined = start;
+    while (at !== undefined && !walks.has(at)) {
+      walks.set(at, start);
+      at = reachedBy.get(at)?.from;
+    }
+    if (at === undefined || walks.get(at) !== start || !reachedBy.has(at)) continue;
+    const cycle: Constraint[] = [];
+    for (let point = at; cycle.length === 0 || point !== at; ) {
+      const constraint: Constraint = reachedBy.get(point) as Constraint;
+      cycle.unshift(constraint);
+      point = constraint.from;
+    }
+    // Told from a date on, where there is one.
+    const first = Math.max(
+      0,
+      cycle.findIndex(({ from }) => from === origin),
+    );
+    return [...cycle.slice(first), ...cycle.slice(0, first)];
   }
+  return undefined;
 }

@@ -10,10 +10,11 @@ export const timelineContradiction: Rule = {
   page,
   *check(corpus) {
     for (const { steps } of corpus.timeline) {
-      const [first] = steps;
-      if (!first) continue;
       const facts = [...new Set(steps.map(({ fact }) => fact))].sort();
-      const { claim } = first.reading;
+      // Named by one of its facts, the same in whatever order the readings are written.
+      const [named] = facts;
+      const claim = steps.find(({ fact }) => fact === named)?.reading.claim;
+      if (!claim || named === undefined) continue;
       yield {
         message: `the dates of ${joinWith(
           'and',
@@ -26,7 +27,7 @@ export const timelineContradiction: Rule = {
         related: steps.map(({ reading }) => labelReading(corpus, reading)),
         notes: steps.map(({ says, reading }) => `${says} (${reading.source.outlet}, in \`${reading.claim.id}\`)`),
         help: 'hold each quote against its value; one of them is read wrongly, or is about something else',
-        fact: first.fact,
+        fact: named,
         readings: steps.map(({ reading }) => ({ claim: reading.claim, evidence: reading.evidence })),
       };
     }
