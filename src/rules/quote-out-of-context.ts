@@ -68,7 +68,7 @@ function findTurn(corpus: Corpus, { anchor, source }: AnchoredReading): TurnFoun
     const last = findSentence(corpus, source, Math.max(part.start, part.end - 1));
     const to = Math.min(last.end, anchor.parts[index + 1]?.start ?? last.end);
     const behind: Span = { ...last, start: part.end, end: Math.max(to, part.end) };
-    const trailing = findTrailingCue(wordsAt(corpus, behind));
+    const trailing = findTrailingCue(wordsAt(corpus, behind), wordsAt(corpus, before));
     if (trailing) return place(trailing, behind);
   }
   return undefined;

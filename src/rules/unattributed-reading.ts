@@ -1,6 +1,6 @@
 import { findSentence } from '../compare/find-sentence.ts';
 import type { Rule } from '../model/finding.ts';
-import { findAttribution } from '../text/cues.ts';
+import { findAttribution } from '../text/attribution.ts';
 import { aboutReading, listReadings, locateIn, wordsAt } from './list-readings.ts';
 import page from './unattributed-reading.md';
 
