@@ -485,3 +485,35 @@ describe('support', () => {
     expect(needs([{ value: '', outlet: 'A' }])).toEqual(['uncorroborated']);
   });
 });
+
+describe('texts that are nearly the same', () => {
+  // Words by rule: no two runs of five are alike.
+  const text = Array.from({ length: 120 }, (_, index) => nameOf(index * 7 + 100)).join(' ');
+  const lightly = (every: number) =>
+    text
+      .split(' ')
+      .map((word, index) => (index % every === every - 1 ? 'edited' : word))
+      .join(' ');
+  const copies = (...texts: readonly string[]) =>
+    report({
+      ...Object.fromEntries(texts.map((body, index) => [`sources/s${index}.txt`, source(body, `Outlet ${index}`)])),
+      'claims/c.yaml': 'claims: []',
+    }).findings.filter(({ rule }) => rule === 'undeclared-copy');
+
+  test('are reported once, however many outlets print them', () => {
+    expect(copies(text, text, text)).toMatchObject([
+      {
+        message: '`s0`, `s1`, and `s2` are nearly the same text, from Outlet 0, Outlet 1, and Outlet 2',
+        related: [{ label: 'Outlet 1' }, { label: 'Outlet 2' }],
+      },
+    ]);
+    const [many, ...more] = copies(...Array<string>(60).fill(text));
+    expect([many?.message.includes('60 newsrooms'), more]).toEqual([true, []]);
+  });
+
+  test('may be cut or lightly edited; other texts are no copy', () => {
+    expect(copies(text, lightly(10))).toHaveLength(1);
+    expect(copies(text, text.slice(0, text.length / 2))).toHaveLength(1);
+    expect(copies(text, lightly(3))).toEqual([]);
+  });
+});

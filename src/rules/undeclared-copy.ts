@@ -1,6 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Rule } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
+import { count, joinWith } from '../text/wording.ts';
 import { listWords } from '../text/words.ts';
 import page from './undeclared-copy.md';
 
@@ -26,22 +27,60 @@ export const undeclaredCopy: Rule = {
     // One newsroom cannot copy from itself.
     if (new Set(sources.map(({ newsroom }) => newsroom)).size < 2) return;
     const shingles = new Map(sources.map((source) => [source, listShingles(corpus, source)]));
-    for (const [source, other] of pairUp(shingles)) {
-      if (source.outlet === other.outlet || source.newsroom === other.newsroom) continue;
-      const share = countShared(shingles.get(source), shingles.get(other));
-      if (share < copyShare) continue;
+    for (const { copies, share } of groupCopies(shingles)) {
+      const [first, ...others] = copies;
+      if (!first) continue;
+      const newsrooms = [...new Set(copies.map(({ newsroom }) => newsroom))];
+      const ids = copies.map(({ id }) => `\`${id}\``);
+      const named =
+        ids.length > mostNamed ? [...ids.slice(0, mostNamed - 1), `${ids.length - mostNamed + 1} more sources`] : ids;
+      const from = newsrooms.length > mostNamed ? count(newsrooms.length, 'newsroom') : joinWith('and', newsrooms);
       yield {
-        message: `\`${source.id}\` and \`${other.id}\` are nearly the same text, from ${source.newsroom} and ${other.newsroom}`,
-        primary: { at: firstLine(corpus, source), text: source.outlet },
-        related: [{ at: firstLine(corpus, other), text: other.outlet }],
-        notes: [`${Math.round(100 * share)}% of the shorter text's runs of ${shingleWords} words stand in the other`],
-        help: 'give both the `origin` that wrote the text, so that they count as one newsroom',
-        source: source.id,
-        subject: [source.id, other.id],
+        message: `${joinWith('and', named)} are nearly the same text, from ${from}`,
+        primary: { at: firstLine(corpus, first), text: first.outlet },
+        related: others.slice(0, mostNamed).map((other) => ({ at: firstLine(corpus, other), text: other.outlet })),
+        notes: [
+          copies.length === 2
+            ? `${Math.round(100 * share)}% of the shorter text's runs of ${shingleWords} words stand in the other`
+            : `of each two that were compared, at least ${Math.round(100 * share)}% of the shorter one's runs of ${shingleWords} words stand in the other`,
+        ],
+        help: `give ${copies.length === 2 ? 'both' : 'all of them'} the \`origin\` that wrote the text, so that they count as one newsroom`,
+        source: first.id,
+        subject: copies.map(({ id }) => id),
       };
     }
   },
 };
+
+/** Sources and newsrooms that are named; more are counted. */
+const mostNamed = 4;
+
+interface CopyGroup {
+  /** In the order of their ids. */
+  readonly copies: readonly Source[];
+  /** The smallest share by which one of them was found to be the copy of another. */
+  readonly share: number;
+}
+
+/** Texts that are copies of one another, directly or over a third, and name no common origin. */
+function groupCopies(shingles: ReadonlyMap<Source, Shingles>): CopyGroup[] {
+  const groups = new Map<Source, { readonly copies: Set<Source>; share: number }>();
+  for (const [source, other] of pairUp(shingles)) {
+    if (source.outlet === other.outlet || source.newsroom === other.newsroom) continue;
+    const share = countShared(shingles.get(source), shingles.get(other));
+    if (share < copyShare) continue;
+    const [one, two] = [groups.get(source), groups.get(other)];
+    const joined = one ?? two ?? { copies: new Set<Source>(), share };
+    for (const copy of [source, other, ...(one && two ? two.copies : [])]) {
+      joined.copies.add(copy);
+      groups.set(copy, joined);
+    }
+    joined.share = Math.min(joined.share, share, one && two ? two.share : share);
+  }
+  return [...new Set(groups.values())]
+    .map(({ copies, share }) => ({ copies: [...copies].sort((a, b) => (a.id < b.id ? -1 : 1)), share }))
+    .sort((a, b) => ((a.copies[0]?.id ?? '') < (b.copies[0]?.id ?? '') ? -1 : 1));
+}
 
 type Shingles = ReadonlySet<number>;
 
@@ -77,7 +116,10 @@ function countShared(one: Shingles = new Set(), other: Shingles = new Set()): nu
 /** Of the shingles, those that pair texts up: a sample by value, the same in every text (Manber 1994). */
 const sampled = 8;
 
-/** Every two sources that share a sampled shingle, in the order of their ids. A copy shares many. */
+/** Of very many texts with one shingle, each is paired with so many that follow it: a copy is found over another. */
+const mostNeighbours = 8;
+
+/** Sources that share a sampled shingle, two by two, in the order of their ids. A copy shares many. */
 function pairUp(shingles: ReadonlyMap<Source, Shingles>): [Source, Source][] {
   const owners = new Map<number, Source[]>();
   for (const [source, own] of shingles) {
@@ -90,20 +132,16 @@ function pairUp(shingles: ReadonlyMap<Source, Shingles>): [Source, Source][] {
   }
   const partners = new Map<Source, Set<Source>>();
   for (const together of owners.values()) {
-    // Words that stand in very many texts are page furniture, not copy.
-    if (together.length < 2 || together.length > mostOwners) continue;
     for (const [index, source] of together.entries()) {
       const known = partners.get(source) ?? new Set<Source>();
       partners.set(source, known);
-      for (const other of together.slice(index + 1)) known.add(other);
+      for (const other of together.slice(index + 1, index + 1 + mostNeighbours)) known.add(other);
     }
   }
   return [...shingles.keys()].flatMap((source) =>
     [...(partners.get(source) ?? [])].map((other): [Source, Source] => [source, other]),
   );
 }
-
-const mostOwners = 50;
 
 function firstLine(corpus: Corpus, source: Source) {
   const text = corpus.texts.get(source.file) ?? '';
