@@ -15,15 +15,23 @@ export interface AnchoredReading {
   readonly source: Source;
 }
 
-/** Every quote whose source is known and could be read, in the order of the files. */
-export function* listReadings(corpus: Corpus): Generator<AnchoredReading> {
-  for (const claim of corpus.claims) {
-    for (const evidence of claim.evidence) {
+const known = new WeakMap<Corpus['anchors'], readonly AnchoredReading[]>();
+
+/** Every quote whose source is known and could be read, in the order of the files. Many rules ask: listed once. */
+export function listReadings(corpus: Corpus): readonly AnchoredReading[] {
+  const listed = known.get(corpus.anchors) ?? findReadings(corpus);
+  known.set(corpus.anchors, listed);
+  return listed;
+}
+
+function findReadings(corpus: Corpus): AnchoredReading[] {
+  return corpus.claims.flatMap((claim) =>
+    claim.evidence.flatMap((evidence) => {
       const anchor = corpus.anchors.get(evidence);
       const source = corpus.sources.get(evidence.source?.text ?? '');
-      if (anchor && source && anchor.class !== 'unchecked') yield { claim, evidence, anchor, source };
-    }
-  }
+      return anchor && source && anchor.class !== 'unchecked' ? [{ claim, evidence, anchor, source }] : [];
+    }),
+  );
 }
 
 /** What every finding about one reading says of it. */

@@ -55,7 +55,8 @@ export function normalForm(value: Value): string {
 
 /** Both ends, without the noise of conversion. */
 function ends({ min, max, openMin, openMax }: QuantityValue): string {
-  return `${openMin ? '>' : ''}${Number(min.toPrecision(9))} ${openMax ? '<' : ''}${Number(max.toPrecision(9))}`;
+  const plain = (number: number) => (Number.isSafeInteger(number) ? number : Number(number.toPrecision(9)));
+  return `${openMin ? '>' : ''}${plain(min)} ${openMax ? '<' : ''}${plain(max)}`;
 }
 
 /** Whether `a` says all that `b` says: it is the same, or lies within it. Denying `b` denies `a`. */
