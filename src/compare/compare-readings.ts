@@ -189,6 +189,6 @@ function tell(reading: Reading): string {
   return reading.denies ? `${who} denies ${reading.shown.replace(/^not /, '')}` : `${who} says ${reading.shown}`;
 }
 
-function nameSpeaker({ evidence, speaker }: Reading): string {
-  return evidence.saidBy?.text ?? speaker ?? '';
+function nameSpeaker({ speakerName, speaker }: Reading): string {
+  return speakerName ?? speaker ?? '';
 }

@@ -7,6 +7,8 @@ import type { FindEntity } from '../values/read-value.ts';
 export interface EntityIndex {
   readonly findEntity: FindEntity;
   readonly isPartOf: IsPartOf;
+  /** The name under which somebody is shown; nothing where none is declared. */
+  readonly nameOf: (id: string) => string | undefined;
 }
 
 /** Names and aliases match without case; an undeclared name is an entity of that name. */
@@ -31,7 +33,7 @@ export function indexEntities({ entities }: ParsedCorpus): EntityIndex {
     }
     return false;
   };
-  return { findEntity, isPartOf };
+  return { findEntity, isPartOf, nameOf: (id) => entities.get(id)?.name };
 }
 
 export function normalize(name: string): string {

@@ -57,6 +57,7 @@ function readEvidence(
     value,
     // An outlet that names itself speaks in its own voice.
     speaker: said === named(source.outlet) ? undefined : said,
+    speakerName: said && (index.nameOf(said) ?? evidence.saidBy?.text),
     denies,
     hedges: evidence.stance === 'hedges',
     circumstances: new Map(

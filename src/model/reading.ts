@@ -11,6 +11,8 @@ export interface Reading {
   readonly value: Value | undefined;
   /** Who speaks: an entity's id or a name, in lower case; the outlet's own voice where nobody is named. */
   readonly speaker: string | undefined;
+  /** The speaker as people know them, for messages. */
+  readonly speakerName: string | undefined;
   readonly denies: boolean;
   readonly hedges: boolean;
   /** The scope without `as-of`. */

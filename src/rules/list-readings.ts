@@ -50,9 +50,12 @@ export function wordsAt(corpus: Corpus, span: Span): string {
 }
 
 /** A reading at the words it rests on, with outlet, date, speaker, and value. */
-export function labelReading(corpus: Corpus, { evidence, source, speaker, hedges, shown }: Reading): Label {
+export function labelReading(
+  corpus: Corpus,
+  { evidence, source, speaker, speakerName, hedges, shown }: Reading,
+): Label {
   const at = corpus.anchors.get(evidence)?.places[0] ?? locateIn(corpus, evidence.quote);
   const date = source.published ? `, ${source.published.value.text}` : '';
-  const said = speaker === undefined ? '' : `, said by ${evidence.saidBy?.text ?? speaker}`;
+  const said = speaker === undefined ? '' : `, said by ${speakerName}`;
   return { at, text: `${source.outlet}${date}${said}${hedges ? ', hedged' : ''}: ${shown}` };
 }

@@ -9,8 +9,7 @@ export const misreportedPosition: Rule = {
   page,
   check: (corpus) =>
     reportConflict(corpus, 'misreported-position', {
-      tell: (fact, pair) =>
-        `outlets report ${pair.a.readings[0].evidence.saidBy?.text} differently on \`${fact.name}\``,
+      tell: (fact, pair) => `outlets report ${pair.a.readings[0].speakerName} differently on \`${fact.name}\``,
       help: 'hold both quotes against their sources; where the speaker changed position, say when in `scope`',
     }),
 };
