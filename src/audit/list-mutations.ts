@@ -1,11 +1,11 @@
 import type { EntityIndex } from '../compare/entities.ts';
-import { findProperty, showStated } from '../compare/list-readings.ts';
+import { showStated } from '../compare/list-readings.ts';
+import { findProperty, findValue } from '../compare/stated-values.ts';
 import type { Claim, Evidence, StatedValue } from '../model/claim.ts';
 import type { ParsedCorpus } from '../model/corpus.ts';
 import type { MutationKind } from '../model/mutation.ts';
 import type { Span } from '../model/span.ts';
 import type { Written } from '../model/written.ts';
-import { readValue } from '../values/read-value.ts';
 import { alterQuote } from './alter-quote.ts';
 import { type Alternatives, shiftRelation, shiftValue } from './shift-value.ts';
 
@@ -22,7 +22,7 @@ export interface Mutation {
 export function listMutations(claim: Claim, corpus: ParsedCorpus, index: EntityIndex): Mutation[] {
   return [
     ...distinct(claim.evidence.map(({ value }) => value)).flatMap((value) =>
-      mutateValue(claim, value, findAlternatives(claim, corpus, index), index),
+      mutateValue(claim, value, findAlternatives(claim, corpus, index), corpus),
     ),
     ...dropScopes(claim, corpus),
     ...claim.evidence.flatMap((evidence) => [
@@ -59,7 +59,7 @@ function findAlternatives(claim: Claim, corpus: ParsedCorpus, { isPartOf }: Enti
   };
 }
 
-function mutateValue(claim: Claim, stated: StatedValue, alternatives: Alternatives, index: EntityIndex): Mutation[] {
+function mutateValue(claim: Claim, stated: StatedValue, alternatives: Alternatives, corpus: ParsedCorpus): Mutation[] {
   const into = (value: StatedValue) => ({
     ...withEvidence(claim, (each) => (each.value === stated ? { ...each, value } : each)),
     ...(claim.value === stated && { value }),
@@ -74,7 +74,7 @@ function mutateValue(claim: Claim, stated: StatedValue, alternatives: Alternativ
       claim: into(value),
     }));
   }
-  const value = readValue(stated.text, alternatives.property, index.findEntity);
+  const value = findValue(corpus, claim.fact, stated);
   return shiftValue(stated.text, value, alternatives).map((to) => ({
     kind: 'value',
     at: stated.span,

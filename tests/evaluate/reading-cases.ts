@@ -99,7 +99,7 @@ function shifted(type: string, both: string): ValuePair[] {
 const scopes: readonly ScopePair[] = [
   { name: 'none', kind: 'event', a: '', b: '', effect: 'none' },
   { name: 'the same', kind: 'event', a: 'mode: in-person', b: 'mode: in-person', effect: 'none' },
-  { name: 'a part', kind: 'event', a: 'place: seoul', b: 'place: south-korea', effect: 'none' },
+  { name: 'a part', kind: 'event', a: 'place: seoul', b: 'place: south-korea', effect: 'missing' },
   { name: 'another', kind: 'event', a: 'mode: in-person', b: 'mode: virtual', effect: 'separates' },
   {
     name: 'another, one missing',
