@@ -244,7 +244,11 @@ describe('two readings of one fact', () => {
       rules: ['incomparable-values: error'],
       agreement: 'undecided',
     });
-    expect(ask([{ value: 'soon' }], '{ type: date }').rules).toEqual(['incomparable-values: error']);
+    const advised = (value: string, type: string) => ask([{ value }], `{ type: ${type} }`).result.findings[0]?.help;
+    expect(advised('soon', 'date')).toBe('correct the value, or the type of the property');
+    expect(advised('12 May 1962', 'date')).toBe('write it as `1962-05-12`, or correct the type of the property');
+    expect(advised('May 1962', 'date')).toBe('write it as `1962-05`, or correct the type of the property');
+    expect(advised('yes', 'boolean')).toBe('write `true` or `false`, or correct the type of the property');
   });
 });
 

@@ -1,9 +1,11 @@
 import { isRelative, spanOf } from '../compare/check-timeline.ts';
-import type { RelativeValue } from '../model/claim.ts';
+import type { RelativeValue, ValueType } from '../model/claim.ts';
 import type { Rule } from '../model/finding.ts';
 import type { Fact } from '../model/reading.ts';
 import type { Written } from '../model/written.ts';
 import { askForName } from '../text/wording.ts';
+import { showDays } from '../values/calendar.ts';
+import { findDates } from '../values/find-dates.ts';
 import page from './incomparable-values.md';
 import { locateIn } from './list-readings.ts';
 
@@ -41,7 +43,7 @@ export const incomparableValues: Rule = {
           primary: { at: locateIn(corpus, stated), text: '' },
           related: fact.property ? [{ at: fact.property.key.span, text: 'declared here' }] : [],
           notes: type === 'ordinal' ? [`its scale is ${fact.property?.scale.join(', ')}`] : [],
-          help: 'correct the value, or the type of the property',
+          help: adviseOn(type, stated.text),
           claim: claim.id,
           fact: fact.name,
           readings: [{ claim, evidence }],
@@ -70,6 +72,16 @@ export const incomparableValues: Rule = {
     }
   },
 };
+
+/** How a value of a type is written; a date in words as it would be. */
+function adviseOn(type: ValueType, text: string): string {
+  if (type === 'boolean') return 'write `true` or `false`, or correct the type of the property';
+  const dates = type === 'date' ? findDates(text, undefined) : [];
+  const [day] = dates.flatMap(({ readings }) => readings);
+  return dates.length === 1 && day
+    ? `write it as \`${showDays(day)}\`, or correct the type of the property`
+    : 'correct the value, or the type of the property';
+}
 
 /** A part of a value that refers to another fact and cannot be held against the timeline. */
 interface Gap {
