@@ -5,20 +5,20 @@ import { quoteClasses } from '../src/model/anchor.ts';
 import { claimSchema, evidenceSchema, frontMatterSchema } from '../src/parse/schema.ts';
 import { renderPretty } from '../src/reporters/pretty.ts';
 import { allRules } from '../src/rules/index.ts';
-import { report } from './in-memory.ts';
-import { readExamples, rewriteExamples } from './page-examples.ts';
+import { type Example, readExamples, reportExample, rewriteExamples } from './page-examples.ts';
 import { crossquote } from './run-command.ts';
 
 const root = new URL('../', import.meta.url);
 const path = new URL('README.md', root);
-const print = (files: Record<string, string>) => renderPretty(report(files), { color: false, width: 100 });
+const print = (example: Pick<Example, 'files' | 'before'>) =>
+  renderPretty(reportExample(example), { color: false, width: 100 });
 if (process.env.UPDATE === '1') writeFileSync(path, rewriteExamples(readFileSync(path, 'utf8'), print));
 const readme = readFileSync(path, 'utf8');
 
 test('the README shows what the tool prints', () => {
   const [example] = readExamples(readme);
   expect(Object.keys(example?.files ?? {})).toEqual(['sources/harbour-news.txt', 'claims/ferry.yaml']);
-  expect(example?.printed).toBe(print(example?.files ?? {}));
+  expect(example?.printed).toBe(print(example ?? { files: {}, before: {} }));
 });
 
 test('the README lists every rule as it is', () => {

@@ -2,13 +2,13 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { renderPretty } from '../src/reporters/pretty.ts';
 import { allRules } from '../src/rules/index.ts';
-import { report } from './in-memory.ts';
-import { readExamples, rewriteExamples } from './page-examples.ts';
+import { type Example, readExamples, reportExample, rewriteExamples } from './page-examples.ts';
 
 const folder = new URL('../src/rules/', import.meta.url);
 const headings = ['Why it matters', 'Fires', 'Does not fire', 'Known limits'];
 const updating = process.env.UPDATE === '1';
-const print = (files: Record<string, string>) => renderPretty(report(files), { color: false, width: 100 });
+const print = (example: Pick<Example, 'files' | 'before'>) =>
+  renderPretty(reportExample(example), { color: false, width: 100 });
 
 for (const rule of allRules) {
   describe(rule.id, () => {
@@ -21,9 +21,9 @@ for (const rule of allRules) {
       expect(examples.some(({ section }) => section === 'Does not fire')).toBe(true);
     });
 
-    for (const { section, title, files, printed } of examples) {
+    for (const { section, title, printed, ...example } of examples) {
       test(`prints what the page says: ${section}, ${title}`, () => {
-        const actual = print(files);
+        const actual = print(example);
         if (!updating) expect(actual).toBe(printed);
         if (section === 'Fires') expect(actual).toContain(`[${rule.id}]`);
         if (section === 'Does not fire') expect(actual).not.toContain(`[${rule.id}]`);

@@ -1,58 +1,13 @@
-import { diffArrays } from 'diff';
 import type { Difference, DifferenceType, DiffRun } from '../model/anchor.ts';
+import { diffWords } from '../text/diff-words.ts';
 import { fold, foldText } from '../text/fold.ts';
 import { hasWord, isNegation, isNumberWord, tokenize } from '../text/words.ts';
-
-/** More edits than this between two passages, and a word diff explains nothing. Keeps the cost bounded, too. */
-const mostEdits = 400;
 
 /** The word diff from a quote to a passage, and each difference with its type. Typography does not count. */
 export function describeDifferences(quote: string, passage: string): { differences: Difference[]; diff: DiffRun[] } {
   const runs = diffWords(foldText(quote).trim(), foldText(passage).trim());
   if (!runs) return { differences: [{ type: 'words', quote: quote.trim(), source: passage.trim() }], diff: [] };
   return { differences: nameDifferences(runs), diff: runs };
-}
-
-function diffWords(quote: string, passage: string): DiffRun[] | undefined {
-  const changes = diffArrays(
-    tokenize(quote).map((token) => token.text),
-    tokenize(passage).map((token) => token.text),
-    { maxEditLength: mostEdits },
-  );
-  return (
-    changes &&
-    joinRuns(
-      changes.map((change) => ({
-        kind: change.added ? 'source' : change.removed ? 'quote' : 'same',
-        text: change.value.join(''),
-      })),
-    )
-  );
-}
-
-/** Words replaced one after the other read as one replacement: the white space between them is no common ground. */
-function joinRuns(runs: readonly DiffRun[]): DiffRun[] {
-  const joined: DiffRun[] = [];
-  for (let i = 0; i < runs.length; ) {
-    const run = runs[i] as DiffRun;
-    if (run.kind === 'same') {
-      joined.push(run);
-      i++;
-      continue;
-    }
-    let quote = '';
-    let source = '';
-    while (i < runs.length) {
-      const next = runs[i] as DiffRun;
-      if (next.kind === 'same' && (/\S/.test(next.text) || i + 1 >= runs.length)) break;
-      if (next.kind !== 'source') quote += next.text;
-      if (next.kind !== 'quote') source += next.text;
-      i++;
-    }
-    if (quote !== '') joined.push({ kind: 'quote', text: quote });
-    if (source !== '') joined.push({ kind: 'source', text: source });
-  }
-  return joined;
 }
 
 function nameDifferences(runs: readonly DiffRun[]): Difference[] {

@@ -60,6 +60,9 @@ function enter(acceptance: Acceptance, index: FindingIndex, today: string): Ledg
   if (concern(acceptance, index).length > 0) {
     return { acceptance, state: acceptance.until && acceptance.until.text < today ? 'expired' : 'used' };
   }
+  // What a rule says of a change is said while the change is under way, and is nobody's oversight afterwards.
+  if (rules.some(({ id, needsBase }) => needsBase && id === acceptance.rule?.text))
+    return { acceptance, state: 'past' };
   const [other] = index.get(acceptance.finding.text) ?? [];
   return { acceptance, state: 'stale', ...(other && { otherRule: other.rule }) };
 }

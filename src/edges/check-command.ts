@@ -1,14 +1,12 @@
 import { resolve } from 'node:path';
-import { version } from '../../package.json';
 import type { PrettyOptions } from '../reporters/pretty.ts';
 import { exitStatus } from '../run/conclude.ts';
-import { run } from '../run/run.ts';
 import { isDay } from '../values/edtf.ts';
-import { digest } from './digest.ts';
+import { checkProject, findToday, readFailOn, readMaxWarnings } from './check-project.ts';
 import { Failure } from './failure.ts';
 import { parseOutputs, render } from './formats.ts';
 import { openProgressLine, type ProgressLine } from './progress-line.ts';
-import { readProject } from './read-project.ts';
+import { findRevision } from './read-base.ts';
 import { writeWhole } from './write-output.ts';
 
 /** The options of `check` as the command line gives them. */
@@ -16,6 +14,7 @@ export interface CheckOptions {
   readonly root: string;
   readonly format: readonly string[];
   readonly config?: string;
+  readonly since?: string;
   readonly failOn: string;
   readonly maxWarnings?: string;
   readonly allowEmpty?: boolean;
@@ -37,19 +36,17 @@ export function runCheck(options: CheckOptions): number {
 
 function checkAndWrite(options: CheckOptions, progress: ProgressLine): number {
   const outputs = parseOutputs(options.format);
-  const failOn = readFailOn(options.failOn);
-  const maxWarnings = readNumber(options.maxWarnings);
-  const today = options.today ?? new Date().toISOString().slice(0, 10);
+  const today = options.today ?? findToday();
   if (!isDay(today)) throw new Failure(`--today needs a day such as 2027-06-30, not "${today}"`);
-  const files = readProject(resolve(options.root), options.config);
-  const report = run(files, {
+  const report = checkProject({
+    root: options.root,
+    config: options.config,
     today,
-    digest,
-    tool: { name: 'crossquote', version },
-    failOn,
+    failOn: readFailOn('--fail-on', options.failOn),
+    ...readMaxWarnings('--max-warnings', options.maxWarnings),
     allowEmpty: options.allowEmpty === true,
     onProgress: progress.tell,
-    ...(maxWarnings !== undefined && { maxWarnings }),
+    base: options.since === undefined ? undefined : findRevision(resolve(options.root), options.since),
   });
   for (const { format, file } of outputs) {
     progress.tell({ phase: `writing the report as ${format}` });
@@ -59,17 +56,6 @@ function checkAndWrite(options: CheckOptions, progress: ProgressLine): number {
     else writeWhole(file, text);
   }
   return exitStatus[report.conclusion];
-}
-
-function readFailOn(text: string): 'error' | 'warning' | 'never' {
-  if (text === 'error' || text === 'warning' || text === 'never') return text;
-  throw new Failure(`--fail-on needs error, warning, or never, not "${text}"`);
-}
-
-function readNumber(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (!/^\d{1,9}$/.test(text)) throw new Failure(`--max-warnings needs a whole number, not "${text}"`);
-  return Number(text);
 }
 
 /** What the output can show: colours and the terminal's width, or, in a file or a pipe, neither. */

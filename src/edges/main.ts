@@ -25,6 +25,7 @@ function buildProgram(finish: (status: number) => void): Command {
     .addOption(rootOption())
     .option('-f, --format <name[=file]>', `${formatNames.join(', ')}; without a file to standard output`, collect, [])
     .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+    .option('--since <ref>', 'tell what is new, fixed, and still there against a git revision; only what is new fails')
     .option('--fail-on <severity>', 'error, warning, or never', 'error')
     .option('--max-warnings <n>', 'fail on more warnings than this')
     .option('--allow-empty', 'pass although there is no quote to check')

@@ -1,7 +1,7 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { InputFile } from '../model/input.ts';
 import type { FileKind } from '../model/problem.ts';
+import { type Disk, MissingObject } from './disk.ts';
 import { explainSystemError } from './failure.ts';
 
 /** In bytes. What is larger is no text that somebody curates, and soon more than a string can hold. */
@@ -10,27 +10,33 @@ const largest = 256 * 1024 * 1024;
 /**
  * Reads one file below a folder. One that lies elsewhere, by way of a link, is not opened: words from outside the
  * folder are none of its evidence.
+ * @throws {MissingObject} where an earlier revision holds the file and this clone does not.
  */
-export function readInput(root: string, path: string, kind: FileKind): InputFile {
+export function readInput(root: string, path: string, kind: FileKind, disk: Disk): InputFile {
   try {
-    const place = realpathSync(resolve(root, path));
-    if (!isWithin(realpathSync(root), place))
+    const place = disk.realpathSync(resolve(root, path));
+    if (!isWithin(disk.realpathSync(root), place))
       return { path, kind, unreadable: 'it leads out of the folder that is checked' };
-    return { path, kind, ...readContent(place) };
+    return { path, kind, ...readContent(place, disk) };
   } catch (error) {
+    if (error instanceof MissingObject) throw error;
     return { path, kind, unreadable: explainSystemError(error) };
   }
 }
 
 /** Reads one file, or says why not. What is no file is not opened: a pipe would keep the reader waiting. */
-export function readContent(place: string): { readonly bytes: Uint8Array } | { readonly unreadable: string } {
+export function readContent(
+  place: string,
+  disk: Disk,
+): { readonly bytes: Uint8Array } | { readonly unreadable: string } {
   try {
-    const stats = statSync(place);
+    const stats = disk.statSync(place);
     if (stats.isDirectory()) return { unreadable: 'it is a folder' };
     if (!stats.isFile()) return { unreadable: 'it is no ordinary file' };
     if (stats.size > largest) return { unreadable: 'it is larger than 256 MiB' };
-    return { bytes: readFileSync(place) };
+    return { bytes: disk.readFileSync(place) };
   } catch (error) {
+    if (error instanceof MissingObject) throw error;
     return { unreadable: explainSystemError(error) };
   }
 }

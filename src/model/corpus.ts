@@ -31,8 +31,17 @@ export interface AnchoredCorpus extends ParsedCorpus {
   readonly credits: ReadonlyMap<Credit, Anchor>;
 }
 
+/** The earlier revision that a change starts from. */
+export interface Base {
+  /** As people call it. */
+  readonly ref: string;
+  /** What each source's text was, behind the front matter, by the id of the source. */
+  readonly bodies: ReadonlyMap<string, string>;
+}
+
 /** All that a rule may look at. */
 export interface Corpus extends AnchoredCorpus {
+  readonly base?: Base;
   readonly facts: readonly Fact[];
   readonly timeline: readonly TimelineConflict[];
   /** When sources without a date can have appeared, by id, in days since 1970-01-01. */

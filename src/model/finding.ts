@@ -38,6 +38,8 @@ export interface RuleInfo {
   readonly severity: Severity;
   /** The page that explains it, in Markdown. */
   readonly page: string;
+  /** It is about what a change does, and so is silent where no base is known. */
+  readonly needsBase?: true;
 }
 
 /** One problem to look for. Pure: the corpus in, drafts out. */
@@ -45,8 +47,9 @@ export interface Rule extends RuleInfo {
   check(corpus: Corpus): Iterable<Draft>;
 }
 
-/** What became of an accepted finding. */
-export type AcceptanceState = 'used' | 'stale' | 'expired';
+/** What became of an accepted finding; `past`: it was about a change that is over. */
+export const acceptanceStates = ['used', 'stale', 'expired', 'past'] as const;
+export type AcceptanceState = (typeof acceptanceStates)[number];
 
 export interface LedgerEntry {
   readonly acceptance: Acceptance;
@@ -59,6 +62,10 @@ export interface LedgerEntry {
 export interface LedgerRule extends RuleInfo {
   checkLedger(ledger: readonly LedgerEntry[], corpus: Corpus): Iterable<Draft>;
 }
+
+/** Whether a change brings a finding, or it was there before. */
+export const sinces = ['new', 'still'] as const;
+export type Since = (typeof sinces)[number];
 
 /** A draft with its rule, its identity and its standing. */
 export interface Finding extends Draft {

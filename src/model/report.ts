@@ -1,7 +1,7 @@
 import type { Difference, DiffRun, QuoteClass } from './anchor.ts';
 import type { Stance } from './claim.ts';
 import type { Severity } from './config.ts';
-import type { AcceptanceState, RuleInfo } from './finding.ts';
+import type { AcceptanceState, RuleInfo, Since } from './finding.ts';
 import type { Place } from './span.ts';
 
 export const conclusions = ['clean', 'findings', 'nothing-checked'] as const;
@@ -27,12 +27,19 @@ export interface Counts {
   readonly quotes: QuoteCounts;
   readonly facts: Readonly<Record<'total' | Agreement, number>>;
   readonly findings: Readonly<Record<Severity | 'accepted', number>>;
+  /** The open findings that the base does not have; only with a base. */
+  readonly new?: Readonly<Record<Severity, number>>;
 }
+
+/** The revision that the findings are held against, or why there is none although one was asked for. */
+export type ReportBase = { readonly ref: string; readonly commit: string } | { readonly missing: string };
 
 export interface ReportFinding {
   readonly rule: string;
   readonly severity: Severity;
   readonly status: 'open' | 'accepted';
+  /** Whether the base has it, too; only with a base. */
+  readonly since?: Since;
   readonly fingerprint: string;
   readonly message: string;
   readonly claim?: string;
@@ -153,8 +160,11 @@ export interface ReportData {
   readonly version: 1;
   readonly tool: { readonly name: string; readonly version: string };
   readonly conclusion: Conclusion;
+  readonly base?: ReportBase;
   readonly counts: Counts;
   readonly findings: readonly ReportFinding[];
+  /** Findings of the base that are gone, with their places there; only with a base. */
+  readonly fixed?: readonly ReportFinding[];
   readonly facts: readonly ReportFact[];
   readonly claims: readonly ReportClaim[];
   readonly sources: readonly ReportSource[];

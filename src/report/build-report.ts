@@ -1,13 +1,16 @@
 import type { Verdict } from '../check/check.ts';
+import { matchFindings } from '../check/match-findings.ts';
 import { type QuoteClass, quoteClasses } from '../model/anchor.ts';
+import { type Severity, severities } from '../model/config.ts';
 import type { Corpus } from '../model/corpus.ts';
-import type { Finding, RuleInfo } from '../model/finding.ts';
+import type { Finding, RuleInfo, Since } from '../model/finding.ts';
 import {
   type Agreement,
   agreements,
   type Counts,
   type Report,
   type ReportAcceptance,
+  type ReportBase,
   type ReportFact,
   type ReportFinding,
 } from '../model/report.ts';
@@ -16,23 +19,38 @@ import { listFacts } from './list-facts.ts';
 import { listSources } from './list-sources.ts';
 import { PlaceFinder } from './show-place.ts';
 
+/** What rules found in some files. */
+export interface Examined {
+  readonly corpus: Corpus;
+  readonly verdict: Verdict;
+}
+
+/** The revision to hold the findings against, examined, or why there is none. */
+export type ExaminedBase = (Extract<ReportBase, { ref: string }> & Examined) | Extract<ReportBase, { missing: string }>;
+
 /** The one value that every reporter renders. */
 export function buildReport(
-  corpus: Corpus,
-  verdict: Verdict,
+  { corpus, verdict }: Examined,
+  base: ExaminedBase | undefined,
   tool: Report['tool'],
   rules: readonly RuleInfo[],
   judge: (counts: Counts) => Pick<Report, 'conclusion' | 'failing'>,
 ): Report {
   const places = new PlaceFinder(corpus.texts);
   const facts = listFacts(corpus, places);
-  const counts = countAll(corpus, verdict.findings, facts);
+  const compared = base && 'verdict' in base ? matchFindings(verdict.findings, base.verdict.findings) : undefined;
+  const counts = {
+    ...countAll(corpus, verdict.findings, facts),
+    ...(compared && { new: countNew(compared.since) }),
+  };
   return {
     version: 1,
     tool,
     ...judge(counts),
+    ...(base && { base: 'missing' in base ? { missing: base.missing } : { ref: base.ref, commit: base.commit } }),
     counts,
-    findings: verdict.findings.map((finding) => showFinding(finding, places)),
+    findings: verdict.findings.map((finding) => showFinding(finding, places, compared?.since.get(finding))),
+    ...(compared && { fixed: showFixed(compared.fixed, base) }),
     facts,
     claims: listClaims(corpus, places),
     sources: listSources(corpus),
@@ -42,12 +60,27 @@ export function buildReport(
   };
 }
 
-function showFinding(finding: Finding, places: PlaceFinder): ReportFinding {
+/** Findings that are gone stand in the files of the base. */
+function showFixed(findings: readonly Finding[], base: ExaminedBase | undefined): ReportFinding[] {
+  const places = new PlaceFinder(base && 'corpus' in base ? base.corpus.texts : new Map());
+  return findings.map((finding) => showFinding(finding, places));
+}
+
+function countNew(since: ReadonlyMap<Finding, Since>): Record<Severity, number> {
+  const open = [...since].filter(([{ status }, when]) => status === 'open' && when === 'new');
+  return tally<Severity>(
+    severities,
+    open.map(([{ severity }]) => severity),
+  );
+}
+
+function showFinding(finding: Finding, places: PlaceFinder, since?: Since): ReportFinding {
   const { rule, severity, status, message, claim, fact, source, help } = finding;
   return {
     rule,
     severity,
     status,
+    ...(since && { since }),
     fingerprint: finding.fingerprint,
     message,
     ...(claim !== undefined && { claim }),

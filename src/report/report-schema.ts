@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { quoteClasses } from '../model/anchor.ts';
 import { stances } from '../model/claim.ts';
 import { severities } from '../model/config.ts';
+import { acceptanceStates, sinces } from '../model/finding.ts';
 import { agreements, conclusions, type ReportData } from '../model/report.ts';
 
 const number = z.int().min(0);
@@ -35,6 +36,7 @@ const finding = z.strictObject({
   rule: z.string(),
   severity: z.enum(severities),
   status: z.enum(['open', 'accepted']),
+  since: z.enum(sinces).optional(),
   fingerprint: z.string().regex(/^f[\da-f]{12}$/),
   message: z.string(),
   claim: z.string().optional(),
@@ -124,7 +126,7 @@ const acceptance = z.strictObject({
   reason: z.string(),
   by: z.string().nullable(),
   until: z.string().nullable(),
-  state: z.enum(['used', 'stale', 'expired']),
+  state: z.enum(acceptanceStates),
 });
 
 /** The report as `--format json` writes it, version 1. The check below holds it to the type. */
@@ -133,6 +135,9 @@ export const reportSchema = z
     version: z.literal(1),
     tool: z.strictObject({ name: z.string(), version: z.string() }),
     conclusion: z.enum(conclusions),
+    base: z
+      .union([z.strictObject({ ref: z.string(), commit: z.string() }), z.strictObject({ missing: z.string() })])
+      .optional(),
     counts: z.strictObject({
       sources: number,
       outlets: number,
@@ -141,8 +146,10 @@ export const reportSchema = z
       quotes: oneNumberFor(['total', ...quoteClasses]),
       facts: oneNumberFor(['total', ...agreements]),
       findings: oneNumberFor([...severities, 'accepted']),
+      new: oneNumberFor(severities).optional(),
     }),
     findings: z.array(finding),
+    fixed: z.array(finding).optional(),
     facts: z.array(fact),
     claims: z.array(claim),
     sources: z.array(source),

@@ -5,7 +5,7 @@ import type { Severity } from '../model/config.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
 import { cutExcerpt } from './excerpt.ts';
-import { tellFindings, tellQuotes } from './verdict.ts';
+import { tellChange, tellFindings, tellQuotes } from './verdict.ts';
 import { makeVisibleLine } from './visible-text.ts';
 
 export interface PrettyOptions {
@@ -33,7 +33,16 @@ const narrowest = 20;
 export function renderPretty(report: Report, options: PrettyOptions): string {
   const open = report.findings.filter(({ status }) => status === 'open');
   const blocks = open.map((finding) => renderFinding(finding, report, options));
-  return `${[...blocks, renderVerdict(report, options)].join('\n\n')}\n`;
+  const fixed = (report.fixed ?? []).map((finding) => renderFixed(finding, options));
+  return `${[...blocks, ...fixed, renderVerdict(report, options)].join('\n\n')}\n`;
+}
+
+/** What is gone stands in files of the base, which are not shown. */
+function renderFixed({ rule, message, primary }: ReportFinding, options: PrettyOptions): string {
+  const colors = pico.createColors(options.color);
+  const title = `${colors.bold(colors.green(`fixed[${rule}]`))}${colors.bold(`: ${makeVisibleLine(message)}`)}`;
+  const place = `${makeVisibleLine(primary.file)}:${primary.line}:${primary.column}`;
+  return `${wrapLine(title, options)}\n${colors.blue(' -->')} ${place} before`;
 }
 
 function renderVerdict(report: Report, options: PrettyOptions): string {
@@ -41,7 +50,9 @@ function renderVerdict(report: Report, options: PrettyOptions): string {
   const { error, warning } = report.counts.findings;
   const paint = error > 0 ? colors.red : warning > 0 || report.conclusion !== 'clean' ? colors.yellow : colors.green;
   const nothing = report.conclusion === 'nothing-checked' ? '; nothing was checked' : '';
-  return [tellQuotes(report.counts), colors.bold(paint(`${tellFindings(report)}${nothing}`))]
+  const change = tellChange(report);
+  const found = colors.bold(paint(`${tellFindings(report)}${nothing}`));
+  return [tellQuotes(report.counts), found, ...(change === undefined ? [] : [makeVisibleLine(change)])]
     .map((line) => wrapLine(line, options))
     .join('\n');
 }
@@ -69,6 +80,7 @@ export function renderFinding(finding: ReportFinding, report: Report, options: P
   }
   for (const note of finding.notes) lines.push(renderRemark('note', note, layout));
   if (finding.help !== undefined) lines.push(renderRemark('help', finding.help, layout));
+  if (finding.since === 'still') lines.push(renderRemark('since', 'it was there before', layout));
   // Readings that differ may stay on purpose: what to accept is named.
   if (finding.fact !== undefined) lines.push(renderRemark('finding', finding.fingerprint, layout));
   return lines.join('\n');
@@ -102,7 +114,7 @@ function renderPlace(place: Place, fileText: string, mark: string, paint: Paint,
 }
 
 /** A note or help, broken at words so that it hangs below its first line. */
-function renderRemark(kind: 'note' | 'help' | 'finding', text: string, { colors, gutter, width }: Layout): string {
+function renderRemark(kind: 'note' | 'help' | 'finding' | 'since', text: string, { colors, gutter, width }: Layout): string {
   const margin = ' '.repeat(gutter + 3);
   const rows = breakWords(makeVisibleLine(text), Math.max(narrowest, width - gutter - 3 - kind.length - 2));
   const head = `${' '.repeat(gutter)} ${colors.blue('=')} ${colors.bold(kind)}: `;

@@ -51,6 +51,15 @@ export function tellFindings({ counts: { findings }, conclusion }: Report): stri
   return `${open}${passed}${accepted}`;
 }
 
+/** What has changed since the base, in one line; nothing where no base was asked for. */
+export function tellChange({ base, counts, findings, fixed = [] }: Report): string | undefined {
+  if (!base) return undefined;
+  if ('missing' in base) return `everything was checked and counts: ${base.missing}`;
+  const open = findings.filter(({ status }) => status === 'open');
+  const added = counts.new ? counts.new.error + counts.new.warning + counts.new.note : 0;
+  return `since ${base.ref}: ${added} new, ${fixed.length} fixed, ${open.length - added} still there`;
+}
+
 /** How many quotes are of each class, leaving out classes that have none. */
 export function tellClasses({ counts }: Report): string {
   return quoteClasses

@@ -17,6 +17,7 @@ import { quoteOutOfContext } from './quote-out-of-context.ts';
 import { retypedQuote } from './retyped-quote.ts';
 import { selfContradiction } from './self-contradiction.ts';
 import { sourceChanged } from './source-changed.ts';
+import { sourceEdited } from './source-edited.ts';
 import { sourceShape } from './source-shape.ts';
 import { staleAcceptance } from './stale-acceptance.ts';
 import { textCutByComment } from './text-cut-by-comment.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   timelineContradiction,
   uncorroborated,
   sourceChanged,
+  sourceEdited,
   originNotShown,
   undeclaredCopy,
   uncitedSource,

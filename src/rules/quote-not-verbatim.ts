@@ -4,6 +4,7 @@ import type { Label } from '../model/span.ts';
 import { count } from '../text/wording.ts';
 import { isCalendarWord } from '../text/words.ts';
 import { aboutReading, listReadings, locateIn } from './list-readings.ts';
+import { markDiff } from './mark-diff.ts';
 import page from './quote-not-verbatim.md';
 
 /** More differences than this are shown by the word diff alone. */
@@ -88,27 +89,8 @@ function describe({ type, quote, source }: Difference): string {
   return `${what}: the quote has "${quote}", the source "${source}"`;
 }
 
-/** Words kept on each side of a difference, so that a long quote's diff fits on a line or two. */
-const keptWords = 6;
-
 function showDiff(diff: readonly DiffRun[]): string[] {
-  if (diff.length === 0) return [];
-  const shown = diff.map(({ kind, text }, index) => {
-    // The white space behind a change is shown once, behind its marks.
-    const space = diff[index + 1]?.kind === 'source' ? '' : (/\s+$/.exec(text)?.[0] ?? '');
-    if (kind === 'quote') return `[-${text.trimEnd()}-]${space}`;
-    if (kind === 'source') return `{+${text.trimEnd()}+}${space}`;
-    return shorten(text, index === 0, index === diff.length - 1);
-  });
-  return [`from quote to source: ${shown.join('')}`];
-}
-
-function shorten(text: string, first: boolean, last: boolean): string {
-  const words = text.split(/(?<=\s)/);
-  const head = first ? [] : words.slice(0, keptWords);
-  const tail = last ? [] : words.slice(-keptWords);
-  if (head.length + tail.length >= words.length) return text;
-  return `${head.join('').trimEnd()}${first ? '' : ' '}…${last ? '' : ' '}${tail.join('')}`;
+  return diff.length === 0 ? [] : [`from quote to source: ${markDiff(diff)}`];
 }
 
 function advise(anchor: Anchor): string {
