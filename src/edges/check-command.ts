@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import type { PrettyOptions } from '../reporters/pretty.ts';
 import { exitStatus } from '../run/conclude.ts';
 import { isDay } from '../values/edtf.ts';
+import { findAnnotationFolder } from './annotation-folder.ts';
 import { checkProject, findToday, readFailOn, readMaxWarnings } from './check-project.ts';
 import { Failure } from './failure.ts';
 import { parseOutputs, render } from './formats.ts';
 import { openProgressLine, type ProgressLine } from './progress-line.ts';
 import { findRevision } from './read-base.ts';
+import { disarmForRunner } from './runner-log.ts';
 import { writeWhole } from './write-output.ts';
 
 /** The options of `check` as the command line gives them. */
@@ -50,9 +52,10 @@ function checkAndWrite(options: CheckOptions, progress: ProgressLine): number {
   });
   for (const { format, file } of outputs) {
     progress.tell({ phase: `writing the report as ${format}` });
-    const text = render(report, format, describeTerminal(file));
+    const folder = format === 'github' ? findAnnotationFolder(options.root) : '';
+    const text = render(report, format, { ...describeTerminal(file), folder });
     progress.clear();
-    if (file === undefined) process.stdout.write(text);
+    if (file === undefined) process.stdout.write(format === 'pretty' ? disarmForRunner(text) : text);
     else writeWhole(file, text);
   }
   return exitStatus[report.conclusion];

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 
 /** Git said no, with its own words. */
 export class GitError extends Error {}
@@ -6,6 +7,7 @@ export class GitError extends Error {}
 /** Git as a child process in one folder. It reads objects that are there: no work tree, no network. */
 export class Git {
   private readonly folder: string;
+  private place: readonly string[] | undefined;
 
   constructor(folder: string) {
     this.folder = folder;
@@ -40,6 +42,16 @@ export class Git {
     }
   }
 
+  /**
+   * Where the repository begins, and the way from there to this folder, with `/` at its end where there is one.
+   * @throws {GitError} where this is no repository with files.
+   */
+  locate(): { readonly top: string; readonly below: string } {
+    this.place ??= this.run(['rev-parse', '--show-toplevel', '--show-prefix']).toString().split('\n');
+    const [top = '', below = ''] = this.place;
+    return { top: resolve(top), below };
+  }
+
   /** The full id of a commit, or nothing where it is not there. */
   findCommit(revision: string): string | undefined {
     // What begins with a dash is an option to git, and no revision can be called so.
@@ -47,6 +59,12 @@ export class Git {
     const commit = this.ask(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]);
     // A shallow clone may name a commit that it does not hold.
     return commit && this.ask(['cat-file', '-e', `${commit}^{tree}`]) !== undefined ? commit : undefined;
+  }
+
+  /** The commits that a commit was made from, as it names them; they need not be there. */
+  findParents(revision: string): string[] {
+    const commit = this.ask(['cat-file', 'commit', revision]) ?? '';
+    return [...(commit.split('\n\n')[0] ?? '').matchAll(/^parent ([\da-f]+)$/gm)].map(([, id]) => id ?? '');
   }
 
   /** Whether history was cut off when the repository was cloned. */

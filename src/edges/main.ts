@@ -7,6 +7,7 @@ import { type CoverageOptions, runCoverage } from './coverage-command.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { formatNames } from './formats.ts';
 import { type MutateOptions, runMutate } from './mutate-command.ts';
+import { disarmForRunner } from './runner-log.ts';
 import { printSchema, schemaNames } from './schema-command.ts';
 
 const couldNotRun = 2;
@@ -118,7 +119,7 @@ function report(error: unknown): number {
 }
 
 function fail(message: string): number {
-  process.stderr.write(`crossquote: ${message.replace(/[\r\n]+/g, ' ')}\n`);
+  process.stderr.write(disarmForRunner(`crossquote: ${message.replace(/[\r\n]+/g, ' ')}\n`));
   return couldNotRun;
 }
 

@@ -13,6 +13,9 @@ export interface Revision {
   readonly commit: string;
 }
 
+/** The clone does not hold what a revision holds. */
+export class MissingHistory extends Failure {}
+
 /**
  * The commit that a revision names.
  * @throws {Failure} where there is no such commit, or no repository.
@@ -21,9 +24,9 @@ export function findRevision(root: string, ref: string): Revision {
   requireFolder(root);
   const git = new Git(root);
   try {
-    git.run(['rev-parse', '--git-dir']);
+    git.locate();
   } catch (error) {
-    if (error instanceof GitError) throw new Failure(`--since needs a git repository: ${error.message}`);
+    if (error instanceof GitError) throw new Failure(`a revision needs a git repository: ${error.message}`);
     throw error;
   }
   const commit = git.findCommit(ref);
@@ -36,7 +39,8 @@ export function findRevision(root: string, ref: string): Revision {
  * Reads the files of a project as they were at a revision, from git's objects; the work tree stays as it is.
  * @param files the project as it is now.
  * @param named whether its configuration was named, and so holds for the revision, too, where that has none.
- * @throws {Failure} where git cannot tell, and where the clone does not hold the files.
+ * @throws {MissingHistory} where the clone does not hold the files.
+ * @throws {Failure} where git cannot tell.
  */
 export function readBase(
   root: string,
@@ -46,13 +50,12 @@ export function readBase(
 ): Extract<BaseInput, { files: unknown }> {
   const git = new Git(root);
   try {
-    const top = resolve(git.run(['rev-parse', '--show-toplevel']).toString().replace(/\n$/, ''));
-    const below = git.run(['rev-parse', '--show-prefix']).toString().replace(/\n$/, '');
+    const { top, below } = git.locate();
     const config = named ? files.find(({ kind }) => kind === 'config') : undefined;
     return { ref, commit, files: readEarlierProject(resolve(top, below), config, openRevision(git, commit, top)) };
   } catch (error) {
     if (error instanceof MissingObject)
-      throw new Failure(`the files of "${ref}" are not all in this clone: fetch them first`);
+      throw new MissingHistory(`the files of "${ref}" are not all in this clone: fetch them first`);
     if (error instanceof GitError) throw new Failure(`cannot read the revision "${ref}": ${error.message}`);
     throw error;
   }
