@@ -40,7 +40,7 @@ export const inputs = {
   },
   formats: {
     type: 'lines of `NAME=FILE`, or `none`',
-    default: 'json=report/consistency-report.json\nsarif=report/consistency-report.sarif',
+    default: 'json=report/consistency-report.json',
     description: 'The reports to write, below the workspace.',
   },
   summary: {

@@ -11,5 +11,5 @@ export type Disk = Pick<
 
 export const realDisk: Disk = fs;
 
-/** A file of an earlier revision that this clone does not hold: what is not known is not compared. */
+/** A file of an earlier revision that this clone does not hold, so that it is not compared; the message is its path. */
 export class MissingObject extends Error {}

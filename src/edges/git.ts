@@ -28,7 +28,7 @@ export class Git {
       const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
       throw new GitError(missing ? 'git is not installed' : `git cannot be run: ${error.message}`);
     }
-    if (status !== 0) throw new GitError(firstLine(stderr.toString()) || `git ${args[0]} failed`);
+    if (status !== 0) throw new GitError(findReason(stderr.toString()) || `git ${args[0]} failed`);
     return stdout;
   }
 
@@ -90,6 +90,9 @@ export class Git {
   }
 }
 
-function firstLine(text: string): string {
-  return (text.trim().split('\n')[0] ?? '').replace(/^(?:fatal|error): /, '');
+/** The line that says why git stopped; others are hints. */
+function findReason(text: string): string {
+  const lines = text.trim().split('\n');
+  const reason = lines.find((line) => /^(?:fatal|error): /.test(line)) ?? lines[0] ?? '';
+  return reason.replace(/^(?:fatal|error): /, '');
 }

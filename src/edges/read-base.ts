@@ -40,7 +40,6 @@ export function findRevision(root: string, ref: string): Revision {
  * @param files the project as it is now.
  * @param named whether its configuration was named, and so holds for the revision, too, where that has none.
  * @throws {MissingHistory} where the clone does not hold the files.
- * @throws {Failure} where git cannot tell.
  */
 export function readBase(
   root: string,
@@ -54,9 +53,9 @@ export function readBase(
     const config = named ? files.find(({ kind }) => kind === 'config') : undefined;
     return { ref, commit, files: readEarlierProject(resolve(top, below), config, openRevision(git, commit, top)) };
   } catch (error) {
-    if (error instanceof MissingObject)
-      throw new MissingHistory(`the files of "${ref}" are not all in this clone: fetch them first`);
-    if (error instanceof GitError) throw new Failure(`cannot read the revision "${ref}": ${error.message}`);
+    // The commit is there: what git cannot read of it, a partial clone left out.
+    if (error instanceof MissingObject || error instanceof GitError)
+      throw new MissingHistory(`the files of "${ref}" are not all in this clone (${error.message}): fetch them first`);
     throw error;
   }
 }

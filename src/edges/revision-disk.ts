@@ -77,7 +77,7 @@ export function openRevision(git: Git, commit: string, top: string): Disk {
       const { kind, object } = find(path, true);
       if (kind !== 'file') throw missing(path, 'EISDIR');
       const content = contents.get(object) ?? git.readObjects([object])[0];
-      if (!content) throw new MissingObject(path);
+      if (!content) throw new MissingObject(relative(top, path));
       return content;
     },
     prepare(paths: readonly string[]): void {
