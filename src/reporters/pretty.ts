@@ -114,7 +114,11 @@ function renderPlace(place: Place, fileText: string, mark: string, paint: Paint,
 }
 
 /** A note or help, broken at words so that it hangs below its first line. */
-function renderRemark(kind: 'note' | 'help' | 'finding' | 'since', text: string, { colors, gutter, width }: Layout): string {
+function renderRemark(
+  kind: 'note' | 'help' | 'finding' | 'since',
+  text: string,
+  { colors, gutter, width }: Layout,
+): string {
   const margin = ' '.repeat(gutter + 3);
   const rows = breakWords(makeVisibleLine(text), Math.max(narrowest, width - gutter - 3 - kind.length - 2));
   const head = `${' '.repeat(gutter)} ${colors.blue('=')} ${colors.bold(kind)}: `;
