@@ -8,6 +8,7 @@ import { claimWith, type Project, report, source, toInputs } from './in-memory.t
 import { readExamples } from './page-examples.ts';
 import { makeFolder, Repository, removeFolders } from './repository.ts';
 import { crossquote } from './run-command.ts';
+import { obey } from './runner.ts';
 
 afterAll(removeFolders);
 
@@ -227,6 +228,26 @@ describe('crossquote --since', () => {
     repository.write({ 'strict.yaml': 'claims: desk/*.yaml\n' });
     const { report: result } = check(repository.folder, '--since', 'HEAD', '--config', 'strict.yaml');
     expect(result.findings.map(({ since }) => since)).toEqual(['still']);
+  });
+
+  test('names files from the top of the repository in annotations, wherever the command is run', () => {
+    const repository = Repository.create();
+    repository.commit({ 'desk/sources/s.txt': text, 'desk/claims/c.yaml': altered });
+    const [annotation] = obey(crossquote(['-f', 'github', '--root', 'desk'], repository.folder).stdout);
+    expect(annotation?.properties).toMatchObject({ file: 'desk/claims/c.yaml', line: '6' });
+    const outside = new Repository().write({ 'desk/sources/s.txt': text, 'desk/claims/c.yaml': altered });
+    expect(crossquote(['-f', 'github', '--root', 'desk'], outside.folder).stdout).toContain('file=desk/claims/c.yaml,');
+  });
+
+  test('lets the runner obey no text of a source at the terminal either', () => {
+    const words = '##[error]taken over';
+    const root = new Repository().write({
+      'sources/s.txt': source(`${body} ${words}`),
+      'claims/c.yaml': claimWith(JSON.stringify(`Nobody was hurt in the storm. ${words} at noon`)),
+    });
+    expect(crossquote([], root.folder).stdout).toContain(words);
+    const { stdout, status } = crossquote([], root.folder, { GITHUB_ACTIONS: 'true' });
+    expect([obey(stdout), status]).toEqual([[], 1]);
   });
 
   test('shows what is fixed, and what was there before', () => {
