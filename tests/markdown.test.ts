@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
-import type { Report, ReportFinding } from '../src/model/report.ts';
 import { escapeMarkdown, escapeMarkdownMessage } from '../src/reporters/escape-markdown.ts';
 import { renderMarkdown } from '../src/reporters/markdown.ts';
-import { claimWith, report, source } from './in-memory.ts';
+import { claimWith, report, source, toInputs } from './in-memory.ts';
 
 /** The page that a reader of GitHub's Markdown sees. */
 const toPage = (markdown: string) =>
@@ -168,21 +167,21 @@ describe('the report in Markdown', () => {
     expect(renderMarkdown(large)).not.toContain('there is no room');
   });
 
-  test('shows what is new first, and what is gone', () => {
-    const two = many(2);
-    const [first, second] = two.findings as [ReportFinding, ReportFinding];
-    const compared: Report = Object.assign({}, two, {
-      findings: [Object.assign({}, first, { since: 'still' }), Object.assign({}, second, { since: 'new' })],
-      fixed: [{ ...first, message: 'quote in `gone` is not word for word in `s`' }],
-    });
-    const text = renderMarkdown(compared);
-    expect(text).toContain('Since the base: 1 new, 1 fixed, 1 still there.');
-    expect([...text.matchAll(/^\| (error.*?) \| `(\w+)`/gm)].map((match) => match.slice(1))).toEqual([
-      ['error, new', 'c1'],
-      ['error', 'c0'],
-    ]);
-    expect(text).toContain('Fixed since the base: 1');
-    expect(renderMarkdown(two)).not.toContain('base');
+  test('shows what a change brings and what it mends above what was there before', () => {
+    const claims = (text: string) => ({ 'sources/s.txt': source('The bridge was closed.'), 'claims/c.yaml': text });
+    const quote = (id: string) =>
+      `  - { id: ${id}, claim: x, evidence: [{ source: s, quote: The bridge was shut on ${id} }] }\n`;
+    const before = claims(`claims:\n${quote('still')}${quote('gone')}`);
+    const base = { ref: 'ma|in', commit: '0'.repeat(40), files: toInputs(before) };
+    const text = renderMarkdown(report(claims(`claims:\n${quote('still')}${quote('added')}`), { base }));
+    expect(text).toContain('**Since ma\\|in: 1 new, 1 fixed, 1 still there.**');
+    const order = ['## New: 1', '`added`', '## Fixed: 1', '`gone`', '## There before: 1', '`still`'];
+    const places = order.map((words) => text.indexOf(words));
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    const missing = renderMarkdown(report(before, { base: { missing: 'see `fetch-depth: 0`' } }));
+    expect(missing).toContain('**Everything was checked and counts: see `fetch-depth: 0`.**');
+    expect(missing).toContain('## To decide: 2');
   });
 
   test('shows the words that differ, and the reason why a difference is none', () => {

@@ -169,11 +169,12 @@ describe('the report as SARIF', () => {
     const compared: Report = Object.assign({}, altered, {
       findings: [Object.assign({}, finding, { since: 'still' }), Object.assign({}, finding, { since: 'new' })],
       fixed: [finding],
+      base: { ref: 'main', commit: '0'.repeat(40) },
     });
     const run = runOf(compared);
     expect(run.results?.map(({ baselineState }) => baselineState)).toEqual(['new', 'unchanged']);
     expect(run.invocations?.[0]?.toolExecutionNotifications?.[0]?.message.text).toBe(
-      'since the base: 1 new, 1 fixed, 1 still there',
+      'since main: 1 new, 1 fixed, 1 still there',
     );
     expect(runOf(altered).results?.[0]).not.toHaveProperty('baselineState');
   });

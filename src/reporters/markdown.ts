@@ -3,8 +3,8 @@ import type { Place } from '../model/span.ts';
 import { escapeMarkdown, escapeMarkdownCode, escapeMarkdownMessage } from './escape-markdown.ts';
 import { fitSections, foldAway, type Section } from './fit-sections.ts';
 import { listAccepted, listClaims, listFacts, listFailingQuotes, listSources } from './markdown-record.ts';
-import { fixedOf, orderFindings, sinceOf } from './order-findings.ts';
-import { tellFacts, tellFindings, tellNews, tellQuotes } from './verdict.ts';
+import { orderFindings } from './order-findings.ts';
+import { tellChange, tellFacts, tellFindings, tellQuotes } from './verdict.ts';
 import { shorten } from './visible-text.ts';
 
 /** Well below the 1 MiB at which GitHub drops a job summary whole, in UTF-8 bytes. */
@@ -25,8 +25,7 @@ export function renderMarkdown(report: Report, limit: number = defaultLimit): st
   return fitSections(
     renderVerdict(report),
     [
-      listDecisions(findings),
-      listFixed(fixedOf(report) ?? []),
+      ...listDecisions(findings, report),
       listFindings(findings),
       listFacts(report),
       listFailingQuotes(report),
@@ -45,24 +44,45 @@ const conclusions: Readonly<Record<Report['conclusion'], string>> = {
 };
 
 function renderVerdict(report: Report): string {
-  const told = [tellQuotes(report.counts), tellFacts(report.counts), tellFindings(report), tellNews(report)];
-  const sentences = told
-    .filter((each) => each !== '')
-    .map((each) => `${each.charAt(0).toUpperCase()}${each.slice(1)}.`);
-  return `# Consistency report\n\n**${conclusions[report.conclusion]}** ${sentences.join(' ')}`;
+  const told = [tellQuotes(report.counts), tellFacts(report.counts), tellFindings(report)];
+  const sentences = told.filter((each) => each !== '').map(makeSentence);
+  const change = tellChange(report);
+  return [
+    `# Consistency report\n\n**${conclusions[report.conclusion]}** ${sentences.join(' ')}`,
+    ...(change === undefined ? [] : [`**${escapeMarkdownMessage(makeSentence(change))}**`]),
+  ].join('\n\n');
+}
+
+function makeSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** What needs a decision; where a base is known, what a change brings and what it mends come before the rest. */
+function listDecisions(findings: readonly ReportFinding[], { fixed }: Report): Section[] {
+  const grave = findings.filter(({ severity }) => severity !== 'note');
+  if (fixed === undefined) return [tabulate('To decide', grave)];
+  return [
+    tabulate(
+      'New',
+      grave.filter(({ since }) => since === 'new'),
+    ),
+    listFixed(fixed),
+    tabulate(
+      'There before',
+      grave.filter(({ since }) => since === 'still'),
+    ),
+  ];
 }
 
 /** Errors and warnings, a row each; at most half of the room, so that some are shown in full as well. */
-function listDecisions(findings: readonly ReportFinding[]): Section {
-  const entries = findings
-    .filter(({ severity }) => severity !== 'note')
-    .map(
-      (finding) =>
-        `| ${tellSeverity(finding)} | ${nameSubject(finding)} | ${tellMessage(finding)} | ${tellWhere(finding.primary)} |`,
-    );
+function tabulate(title: string, findings: readonly ReportFinding[]): Section {
+  const entries = findings.map(
+    (finding) =>
+      `| ${finding.severity} | ${nameSubject(finding)} | ${tellMessage(finding)} | ${tellWhere(finding.primary)} |`,
+  );
   return {
     noun: 'finding',
-    head: `## To decide: ${entries.length}`,
+    head: `## ${title}: ${entries.length}`,
     lead: '| Severity | Fact or claim | What | Where |\n| --- | --- | --- | --- |',
     entries,
     between: '\n',
@@ -73,13 +93,7 @@ function listDecisions(findings: readonly ReportFinding[]): Section {
 
 function listFixed(fixed: readonly ReportFinding[]): Section {
   const entries = fixed.map((finding) => `- ${tellMessage(finding)} (\`${finding.rule}\`)`);
-  return {
-    noun: 'finding',
-    ...foldAway(`Fixed since the base: ${entries.length}`),
-    entries,
-    between: '\n',
-    share: 0.5,
-  };
+  return { noun: 'finding', head: `## Fixed: ${entries.length}`, entries, between: '\n', foot: '', share: 0.5 };
 }
 
 function listFindings(findings: readonly ReportFinding[]): Section {
@@ -106,10 +120,6 @@ function renderPlace(place: Place): string {
   const label = place.label === undefined ? '' : ` (${escapeMarkdown(shorten(place.label))})`;
   // Not `file:100:3`: between colons GitHub takes 100 for the name of an emoji.
   return `- ${escapeMarkdown(place.file)}, line ${place.line}${label}${words}`;
-}
-
-function tellSeverity(finding: ReportFinding): string {
-  return `${finding.severity}${sinceOf(finding) === 'new' ? ', new' : ''}`;
 }
 
 function tellMessage({ message }: ReportFinding): string {

@@ -2,10 +2,10 @@ import type { Invocation, Location, Log, Notification, ReportingDescriptor, Resu
 import type { RuleInfo } from '../model/finding.ts';
 import type { Report, ReportAcceptance, ReportFinding } from '../model/report.ts';
 import { findAcceptances, tellAcceptance } from './find-acceptances.ts';
-import { fixedOf, orderFindings, sinceOf } from './order-findings.ts';
+import { orderFindings } from './order-findings.ts';
 import { tellResult } from './sarif-message.ts';
 import { locatePlace, sourceRoot } from './sarif-place.ts';
-import { countOf, tellNews, tellNumber } from './verdict.ts';
+import { countOf, tellChange, tellNumber } from './verdict.ts';
 import { makeVisible, shorten } from './visible-text.ts';
 
 /** What GitHub takes of one run; it drops a longer one whole. */
@@ -85,6 +85,7 @@ function readSection(page: string, title: string): string {
 /** That a run came to its end, and what it cannot say by results. */
 function describeRun(report: Report): Invocation {
   const left = report.findings.length - mostResults;
+  const change = tellChange(report);
   const notifications: Notification[] = [
     ...(report.conclusion === 'nothing-checked' ? [notify('warning', 'Nothing was checked: no quote could be.')] : []),
     ...(left > 0
@@ -95,7 +96,7 @@ function describeRun(report: Report): Invocation {
           ),
         ]
       : []),
-    ...(fixedOf(report) ? [notify('note', tellNews(report))] : []),
+    ...(change === undefined ? [] : [notify('note', makeVisible(change))]),
   ];
   return { executionSuccessful: true, toolExecutionNotifications: notifications };
 }
@@ -141,7 +142,6 @@ function suppress(acceptance: ReportAcceptance): Suppression {
   return { kind: 'external', status: 'accepted', justification: makeVisible(tellAcceptance(acceptance)) };
 }
 
-function compareToBase(finding: ReportFinding): Pick<Result, 'baselineState'> {
-  const since = sinceOf(finding);
+function compareToBase({ since }: ReportFinding): Pick<Result, 'baselineState'> {
   return since === undefined ? {} : { baselineState: since === 'new' ? 'new' : 'unchanged' };
 }

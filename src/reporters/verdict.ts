@@ -1,6 +1,6 @@
 import { acceptedClasses, quoteClasses } from '../model/anchor.ts';
+import type { Since } from '../model/finding.ts';
 import { agreements, type Counts, type Report } from '../model/report.ts';
-import { fixedOf, sinceOf } from './order-findings.ts';
 
 /** "1,200". */
 export function tellNumber(number: number): string {
@@ -30,15 +30,6 @@ export function tellFacts({ facts }: Counts): string {
   return `${countOf(facts.total, 'fact')}: ${parts.join(', ')}`;
 }
 
-/** What is new, fixed, and still there since the base of a comparison; nothing without a base. */
-export function tellNews(report: Report): string {
-  const fixed = fixedOf(report);
-  if (fixed === undefined) return '';
-  const open = report.findings.filter(({ status }) => status === 'open').map(sinceOf);
-  const count = (since: string) => tellNumber(open.filter((each) => each === since).length);
-  return `since the base: ${count('new')} new, ${tellNumber(fixed.length)} fixed, ${count('still')} still there`;
-}
-
 /** How the findings add up, in one line; that warnings alone fail nothing is said. */
 export function tellFindings({ counts: { findings }, conclusion }: Report): string {
   const parts = (['error', 'warning', 'note'] as const)
@@ -52,12 +43,12 @@ export function tellFindings({ counts: { findings }, conclusion }: Report): stri
 }
 
 /** What has changed since the base, in one line; nothing where no base was asked for. */
-export function tellChange({ base, counts, findings, fixed = [] }: Report): string | undefined {
+export function tellChange({ base, findings, fixed = [] }: Report): string | undefined {
   if (!base) return undefined;
   if ('missing' in base) return `everything was checked and counts: ${base.missing}`;
   const open = findings.filter(({ status }) => status === 'open');
-  const added = counts.new ? counts.new.error + counts.new.warning + counts.new.note : 0;
-  return `since ${base.ref}: ${added} new, ${fixed.length} fixed, ${open.length - added} still there`;
+  const count = (since: Since) => tellNumber(open.filter((finding) => finding.since === since).length);
+  return `since ${base.ref}: ${count('new')} new, ${tellNumber(fixed.length)} fixed, ${count('still')} still there`;
 }
 
 /** How many quotes are of each class, leaving out classes that have none. */
