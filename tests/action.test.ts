@@ -4,8 +4,10 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { outputs } from '../src/edges/action-definition.ts';
 import { reportSchema } from '../src/report/report-schema.ts';
 import { claimWith, source } from './in-memory.ts';
+import { toPage } from './markdown-page.ts';
 import { Repository, removeFolders } from './repository.ts';
 import { type Event, nodes, runAction, type Step } from './run-action.ts';
+import { obey } from './runner.ts';
 
 afterAll(removeFolders);
 
@@ -287,7 +289,9 @@ describe.each(nodes)('under %s', (node) => {
     expect(errors[8]?.message).toContain('29 in claims/a,b:c.yaml');
     expect(errors[9]).toMatchObject({ properties: { title: 'crossquote' } });
     for (const line of step.stdout.split('\n')) expect(line.startsWith('::') ? line.length : 0).toBeLessThan(4096);
-    expect(step.summary).not.toMatch(/<script|<img|\]\(https:|@everyone|^::|##\[/m);
+    expect(toPage(step.summary)).toContain('alert(1)');
+    expect(toPage(step.summary)).not.toMatch(/<script|<img|<a |@everyone/);
+    expect(obey(step.summary)).toEqual([]);
     expect(Buffer.byteLength(step.summary)).toBeLessThan(1024 * 1024);
     expect(Object.keys(step.outputs).sort()).toEqual(Object.keys(outputs).sort());
     expect(step.outputs).toMatchObject({

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
-import { micromark } from 'micromark';
-import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown, escapeMarkdownMessage } from '../src/reporters/escape-markdown.ts';
 import { renderMarkdown } from '../src/reporters/markdown.ts';
 import { claimWith, report, source, toInputs } from './in-memory.ts';
-
-/** The page that a reader of GitHub's Markdown sees. */
-const toPage = (markdown: string) =>
-  micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+import { toPage } from './markdown-page.ts';
 
 /** The names of the elements of a page, in order. */
 const elementsOf = (page: string) => [...page.matchAll(/<(\/?[a-z]\w*)/g)].map((match) => match[1]);
