@@ -66,8 +66,14 @@ export const outputs = {
   errors: { type: 'number', description: 'Errors, new or not; accepted findings are never counted.' },
   warnings: { type: 'number', description: 'Warnings, new or not.' },
   notes: { type: 'number', description: 'Notes, new or not.' },
-  contradictions: { type: 'number', description: 'Facts on which the sources contradict each other; accepted ones, too.' },
-  disputes: { type: 'number', description: 'Facts on which a speaker denies what is said, or says otherwise; accepted ones, too.' },
+  contradictions: {
+    type: 'number',
+    description: 'Facts on which the sources contradict each other; accepted ones, too.',
+  },
+  disputes: {
+    type: 'number',
+    description: 'Facts on which a speaker denies what is said, or says otherwise; accepted ones, too.',
+  },
   new: { type: 'number', description: 'Findings that the base does not have; without a base, all of them.' },
   fixed: { type: 'number', description: 'Findings of the base that are gone; without a base, 0.' },
   report: { type: 'path', description: 'The JSON report; empty where `formats` asks for none.' },

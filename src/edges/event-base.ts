@@ -17,7 +17,7 @@ export function findEventBase(root: string, { name, payload }: GithubEvent): Eve
   try {
     git.locate();
   } catch (error) {
-    if (error instanceof GitError) return { missing: `there is no git history here (${error.message})` };
+    if (error instanceof GitError) return { missing: `git shows no history here: ${withoutPaths(error.message)}` };
     throw error;
   }
   if (name === 'pull_request') return findPullRequestBase(git, payload);
@@ -50,7 +50,12 @@ function nameRevision(git: Git, ref: string, id: string): EventBase {
 /** What is said where the clone does not go back far enough. */
 export function missingHistory(ref: string): { readonly missing: string } {
   const advice = 'with `fetch-depth: 0` in the checkout only what is new counts';
-  return { missing: `the history of this clone does not go back to ${ref}; ${advice}` };
+  return { missing: `the history of this clone does not go back to ${ref || 'the base'}; ${advice}` };
+}
+
+/** The report is the same on every machine, and git puts paths between quotation marks. */
+function withoutPaths(message: string): string {
+  return message.replace(/(?: at)? '[^']*'/g, '');
 }
 
 /** A text somewhere in JSON; empty where there is none. */
