@@ -170,6 +170,10 @@ describe('a source file', () => {
       'source-shape: `published` of source `b` needs a date',
     ],
     [
+      `---\noutlet: X\npublished: ${'2'.repeat(17)}\n---\nThe bridge.\n`,
+      'source-shape: `published` of source `b` needs a date',
+    ],
+    [
       '---\noutlet: X\npublished: { date: 2020-02-30 }\n---\nThe bridge.\n',
       'source-shape: `date` of `published` of source `b` needs a date',
     ],

@@ -34,7 +34,28 @@ function underlined(printed: string): string {
   return words.trim();
 }
 
+/** Dates that go round in a circle, each a day after the next. */
+const circle = (length: number) =>
+  report({
+    'sources/s.txt': source('The ferry sailed.'),
+    'claims/c.yaml': `claims:\n${Array.from(
+      { length },
+      (_, i) =>
+        `  - { id: c${i}, claim: x, fact: f${i}/d, value: { after: f${(i + 1) % length}/d, by: 1 day }, evidence: [{ source: s, quote: The ferry }] }\n`,
+    ).join('')}`,
+  });
+
 describe('what is printed', () => {
+  test('shows the first of hundreds of places and notes, and says how many more there are', () => {
+    const printed = renderPretty(circle(500), { color: false, width: 100 });
+    expect(printed.split('\n')[0]).toBe(
+      'error[timeline-contradiction]: the dates of `f0/d`, `f1/d`, `f10/d`, `f100/d`, and 496 other facts contradict one another',
+    );
+    expect(printed).toContain('= note: 489 more places in the reports in files');
+    expect(printed).toContain('= note: 488 more notes in the reports in files');
+    expect(renderPretty(circle(10), { color: false, width: 100 })).not.toContain('in the reports in files');
+  });
+
   const letters = [
     'a',
     'b ',

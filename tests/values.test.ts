@@ -17,6 +17,10 @@ const read = (text: string, type?: string, scale: string[] = []): Value => {
   return value;
 };
 
+test.each(['20201029', '12345', 'Y99999999', '2020-02-30'])('%s is no date', (text) => {
+  expect(findDays(text)).toBeUndefined();
+});
+
 describe('the type of a value', () => {
   test.each([
     ['true', 'boolean'],

@@ -5,7 +5,7 @@ import type { Severity } from '../model/config.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
 import { cutExcerpt } from './excerpt.ts';
-import { tellChange, tellFindings, tellQuotes } from './verdict.ts';
+import { countOf, tellChange, tellFindings, tellQuotes } from './verdict.ts';
 import { makeVisibleLine } from './visible-text.ts';
 
 export interface PrettyOptions {
@@ -18,6 +18,9 @@ export interface PrettyOptions {
 
 type Colors = ReturnType<typeof pico.createColors>;
 type Paint = (text: string) => string;
+
+/** Of one finding, the most places and notes that are shown: the reports in files have them all. */
+const mostShown = 12;
 
 /** What the lines of one finding share. */
 interface Layout extends PrettyOptions {
@@ -59,7 +62,7 @@ function renderVerdict(report: Report, options: PrettyOptions): string {
 
 /** One finding with the words that it is about. */
 export function renderFinding(finding: ReportFinding, report: Report, options: PrettyOptions): string {
-  const places = [finding.primary, ...finding.related];
+  const places = [finding.primary, ...finding.related].slice(0, mostShown);
   const gutter = Math.max(...places.map((place) => String(place.endLine).length));
   const layout: Layout = { ...options, colors: pico.createColors(options.color), gutter };
   const { colors } = layout;
@@ -68,22 +71,29 @@ export function renderFinding(finding: ReportFinding, report: Report, options: P
   const bar = colors.blue('|');
   const title = `${paint(`${finding.severity}[${finding.rule}]`)}${colors.bold(`: ${makeVisibleLine(finding.message)}`)}`;
   const lines = [wrapLine(title, options)];
+  const more = 1 + finding.related.length - places.length;
   for (const [index, place] of places.entries()) {
     const [arrow, mark, color] = index === 0 ? (['-->', '^', paint] as const) : ([':::', '-', colors.blue] as const);
     lines.push(`${margin}${colors.blue(arrow)} ${makeVisibleLine(place.file)}:${place.line}:${place.column}`);
     const shown = renderPlace(place, report.texts.get(place.file) ?? '', mark, color, layout);
     if (shown.length === 0) continue;
     lines.push(`${margin} ${bar}`, ...shown);
-    const goesOn =
-      index < places.length - 1 || finding.notes.length > 0 || finding.help !== undefined || finding.fact !== undefined;
+    const goesOn = index < places.length - 1 || more > 0 || hasRemarks(finding);
     if (goesOn) lines.push(`${margin} ${bar}`);
   }
-  for (const note of finding.notes) lines.push(renderRemark('note', note, layout));
+  if (more > 0) lines.push(renderRemark('note', `${countOf(more, 'more place')} in the reports in files`, layout));
+  for (const note of finding.notes.slice(0, mostShown)) lines.push(renderRemark('note', note, layout));
+  const unsaid = finding.notes.length - mostShown;
+  if (unsaid > 0) lines.push(renderRemark('note', `${countOf(unsaid, 'more note')} in the reports in files`, layout));
   if (finding.help !== undefined) lines.push(renderRemark('help', finding.help, layout));
   if (finding.since === 'still') lines.push(renderRemark('since', 'it was there before', layout));
   // Readings that differ may stay on purpose: what to accept is named.
   if (finding.fact !== undefined) lines.push(renderRemark('finding', finding.fingerprint, layout));
   return lines.join('\n');
+}
+
+function hasRemarks({ notes, help, fact }: ReportFinding): boolean {
+  return notes.length > 0 || help !== undefined || fact !== undefined;
 }
 
 function renderPlace(place: Place, fileText: string, mark: string, paint: Paint, layout: Layout): string[] {

@@ -4,7 +4,7 @@ import type { Rule } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import type { Label, Span } from '../model/span.ts';
 import { diffWords } from '../text/diff-words.ts';
-import { count, joinWith } from '../text/wording.ts';
+import { count, joinWith, listSome } from '../text/wording.ts';
 import { wordsAt } from './list-readings.ts';
 import { markDiff } from './mark-diff.ts';
 import page from './source-edited.md';
@@ -123,7 +123,8 @@ function tellQuotes(corpus: Corpus, source: Source, changes: readonly Label[]): 
     }),
   );
   if (resting.length === 0) return [];
-  const names = resting.slice(0, mostPlaces).map(({ id }) => `\`${id}\``);
-  const more = resting.length > mostPlaces ? [count(resting.length - mostPlaces, 'other claim')] : [];
-  return [`${joinWith('and', [...names, ...more])} ${resting.length === 1 ? 'quotes' : 'quote'} the changed words`];
+  const names = resting.map(({ id }) => `\`${id}\``);
+  return [
+    `${joinWith('and', listSome(names, mostPlaces, 'other claim'))} ${resting.length === 1 ? 'quotes' : 'quote'} the changed words`,
+  ];
 }

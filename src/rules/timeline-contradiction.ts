@@ -1,7 +1,10 @@
 import type { Rule } from '../model/finding.ts';
-import { joinWith } from '../text/wording.ts';
+import { joinWith, listSome } from '../text/wording.ts';
 import { labelReading, locateIn } from './list-readings.ts';
 import page from './timeline-contradiction.md';
+
+/** Facts that a message names. */
+const mostNamed = 5;
 
 export const timelineContradiction: Rule = {
   id: 'timeline-contradiction',
@@ -11,15 +14,13 @@ export const timelineContradiction: Rule = {
   *check(corpus) {
     for (const { steps } of corpus.timeline) {
       const facts = [...new Set(steps.map(({ fact }) => fact))].sort();
+      const names = facts.map((fact) => `\`${fact}\``);
       // Named by one of its facts, the same in whatever order the readings are written.
       const [named] = facts;
       const claim = steps.find(({ fact }) => fact === named)?.reading.claim;
       if (!claim || named === undefined) continue;
       yield {
-        message: `the dates of ${joinWith(
-          'and',
-          facts.map((fact) => `\`${fact}\``),
-        )} contradict one another`,
+        message: `the dates of ${joinWith('and', listSome(names, mostNamed, 'other fact'))} contradict one another`,
         primary: {
           at: claim.factAt ? locateIn(corpus, claim.factAt) : claim.at,
           text: `these ${steps.length} readings cannot all be true`,

@@ -1,7 +1,7 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Rule } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
-import { count, joinWith } from '../text/wording.ts';
+import { count, joinWith, listSome } from '../text/wording.ts';
 import { listWords } from '../text/words.ts';
 import page from './undeclared-copy.md';
 
@@ -32,11 +32,9 @@ export const undeclaredCopy: Rule = {
       if (!first) continue;
       const newsrooms = [...new Set(copies.map(({ newsroom }) => newsroom))];
       const ids = copies.map(({ id }) => `\`${id}\``);
-      const named =
-        ids.length > mostNamed ? [...ids.slice(0, mostNamed - 1), `${ids.length - mostNamed + 1} more sources`] : ids;
       const from = newsrooms.length > mostNamed ? count(newsrooms.length, 'newsroom') : joinWith('and', newsrooms);
       yield {
-        message: `${joinWith('and', named)} are nearly the same text, from ${from}`,
+        message: `${joinWith('and', listSome(ids, mostNamed, 'more source'))} are nearly the same text, from ${from}`,
         primary: { at: firstLine(corpus, first), text: first.outlet },
         related: others.slice(0, mostNamed).map((other) => ({ at: firstLine(corpus, other), text: other.outlet })),
         notes: [

@@ -23,7 +23,7 @@ export const valueNotInClaim: Rule = {
         message: `the sentence of claim \`${claim.id}\` does not state its value, ${value.shown}`,
         primary: { at: locateIn(corpus, stated), text: 'value of the claim' },
         related: [{ at: locateIn(corpus, statement), text: 'its sentence' }],
-        notes: [`the sentence says ${admission.says.join('; ')}`],
+        notes: [`the sentence says ${admission.says}`],
         help: 'correct the sentence or the value, so that they say the same',
         claim: claim.id,
         fact: claim.fact,

@@ -26,7 +26,7 @@ export const valueNotInQuote: Rule = {
           published === undefined
             ? 'the text has no date, and its words name'
             : `in a text of ${published}, the words name`;
-        const said = admission.says.join('; ');
+        const said = admission.says;
         yield {
           message: `quote in \`${claim.id}\` does not state ${value.shown}`,
           primary: { at: locateIn(corpus, stated), text: 'value of the reading' },

@@ -41,6 +41,12 @@ export function joinWith(conjunction: 'and' | 'or', items: readonly string[]): s
   return `${items.slice(0, -1).join(', ')}, ${conjunction} ${items.at(-1)}`;
 }
 
+/** The first of many items, and how many more there are: a message is read whole. */
+export function listSome(items: readonly string[], most: number, rest: string, rests = `${rest}s`): string[] {
+  if (items.length <= most) return [...items];
+  return [...items.slice(0, most - 1), count(items.length - most + 1, rest, rests)];
+}
+
 /** "1 quote", "2 quotes"; irregular plurals are given. */
 export function count(number: number, noun: string, plural = `${noun}s`): string {
   return `${groupDigits(number)} ${number === 1 ? noun : plural}`;

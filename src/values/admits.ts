@@ -1,5 +1,6 @@
 import type { Bounds, DurationValue, Value } from '../model/value.ts';
 import { foldText } from '../text/fold.ts';
+import { listSome } from '../text/wording.ts';
 import { findFittingDays, partsOf, showDays, weekdayOf } from './calendar.ts';
 import { compareValues } from './compare-values.ts';
 import { type AmountExpression, findAmounts } from './find-amounts.ts';
@@ -10,7 +11,7 @@ import { readDuration } from './read-value.ts';
 import type { Recurrence } from './resolve-date.ts';
 
 /** Whether some words can mean a value; where they cannot, what they say instead. */
-export type Admission = { readonly admitted: true } | { readonly admitted: false; readonly says: readonly string[] };
+export type Admission = { readonly admitted: true } | { readonly admitted: false; readonly says: string };
 
 const yes: Admission = { admitted: true };
 
@@ -69,7 +70,7 @@ interface Place {
 
 function admitDate(value: Extract<Value, { type: 'date' | 'period' }>, dates: readonly DateExpression[]): Admission {
   if (dates.length === 0 || dates.some((date) => fits(value, date))) return yes;
-  return { admitted: false, says: dates.map(tell) };
+  return { admitted: false, says: listWords(dates.map(tell)) };
 }
 
 function fits(value: Extract<Value, { type: 'date' | 'period' }>, date: DateExpression): boolean {
@@ -98,6 +99,13 @@ function recurs({ min, max }: Bounds, { month, firstDay = 1, lastDay = 31, weekd
   return false;
 }
 
+/** Dates or amounts that a message repeats. */
+const mostSaid = 8;
+
+function listWords(said: readonly string[]): string {
+  return listSome(said, mostSaid, 'more', 'more').join('; ');
+}
+
 function tell({ text, readings }: DateExpression): string {
   const meanings = readings.map(showDays).join(' or ');
   return meanings === '' ? `"${text.trim()}"` : `"${text.trim()}" (${meanings})`;
@@ -110,7 +118,7 @@ function admitAmount(value: Extract<Value, { type: 'quantity' | 'duration' }>, t
   });
   const refusing = stated.filter(({ refuses }) => concerns(refuses, value));
   if (refusing.length === 0 || stated.some(({ found }) => canBe(value, found))) return yes;
-  return { admitted: false, says: refusing.map(({ words }) => `"${words}"`) };
+  return { admitted: false, says: listWords(refusing.map(({ words }) => `"${words}"`)) };
 }
 
 function concerns(refuses: AmountExpression['refuses'], value: Value): boolean {

@@ -58,8 +58,12 @@ function readPlain(text: string): Bounds | undefined {
 }
 
 function readEdtf(text: string): Bounds | undefined {
+  // The parser takes a bare number for milliseconds since 1970.
+  if (/^\d+$/.test(text)) return undefined;
   try {
     const { min, max } = parseEdtf(text);
+    // Some hundred thousand years off, days can no longer be counted.
+    if (Number.isNaN(min) || Number.isNaN(max)) return undefined;
     return { min: Math.floor(min / dayLength), max: Math.floor(max / dayLength) };
   } catch {
     return undefined;

@@ -1,16 +1,8 @@
-import parseEdtf from 'edtf';
 import { findDays } from './calendar.ts';
 
 /** Whether a text is a date in EDTF (Extended Date/Time Format, ISO 8601-2:2019), without a time of day. */
 export function isEdtf(text: string): boolean {
-  if (findDays(text)) return true;
-  if (text.includes('T')) return false;
-  try {
-    parseEdtf(text);
-    return true;
-  } catch {
-    return false;
-  }
+  return findDays(text) !== undefined;
 }
 
 /** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
