@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Rule pages are imported as text, as they are in the build. */
-const markdownAsText = {
-  name: 'markdown-as-text',
-  transform: (code: string, id: string) =>
-    id.endsWith('.md') ? { code: `export default ${JSON.stringify(code)}`, map: null } : undefined,
+/** Rule pages, and the style and script of the HTML report, are imported as text, as they are in the build. */
+const filesAsText = {
+  name: 'files-as-text',
+  enforce: 'pre' as const,
+  load: (id: string) =>
+    /\.(?:md|css|client\.js)$/.test(id) ? `export default ${JSON.stringify(readFileSync(id, 'utf8'))}` : undefined,
 };
 
 export default defineConfig({
-  plugins: [markdownAsText],
+  plugins: [filesAsText],
   test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000 },
 });

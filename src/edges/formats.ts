@@ -1,11 +1,13 @@
 import type { Report } from '../model/report.ts';
 import { renderGithub } from '../reporters/github.ts';
+import { renderHtml } from '../reporters/html.ts';
 import { renderJson } from '../reporters/json.ts';
 import { renderJunit } from '../reporters/junit.ts';
 import { renderMarkdown } from '../reporters/markdown.ts';
 import { type PrettyOptions, renderPretty } from '../reporters/pretty.ts';
 import { renderSarif } from '../reporters/sarif.ts';
 import { joinWith, suggest } from '../text/wording.ts';
+import { digest } from './digest.ts';
 import { Failure } from './failure.ts';
 
 /** Where a report is shown: `pretty` asks what the terminal is like, `github` where the repository is. */
@@ -22,6 +24,7 @@ const renderers: Readonly<Record<string, (report: Report, around: Surroundings) 
   markdown: (report) => renderMarkdown(report),
   sarif: renderSarif,
   junit: renderJunit,
+  html: (report) => renderHtml(report, digest),
 };
 
 export const formatNames = Object.keys(renderers);

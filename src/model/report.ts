@@ -45,10 +45,18 @@ export interface ReportFinding {
   readonly claim?: string;
   readonly fact?: string;
   readonly source?: string;
+  /** The readings that it is about, where it is about some. */
+  readonly readings?: readonly EvidenceName[];
   readonly primary: Place;
   readonly related: readonly Place[];
   readonly notes: readonly string[];
   readonly help?: string;
+}
+
+/** One piece of a claim's evidence, counted from 0. */
+export interface EvidenceName {
+  readonly claim: string;
+  readonly evidence: number;
 }
 
 export interface ReportReading {

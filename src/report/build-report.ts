@@ -3,11 +3,12 @@ import { matchFindings } from '../check/match-findings.ts';
 import { type QuoteClass, quoteClasses } from '../model/anchor.ts';
 import { type Severity, severities } from '../model/config.ts';
 import type { Corpus } from '../model/corpus.ts';
-import type { Finding, RuleInfo, Since } from '../model/finding.ts';
+import type { Finding, ReadingRef, RuleInfo, Since } from '../model/finding.ts';
 import {
   type Agreement,
   agreements,
   type Counts,
+  type EvidenceName,
   type Report,
   type ReportAcceptance,
   type ReportBase,
@@ -86,11 +87,16 @@ function showFinding(finding: Finding, places: PlaceFinder, since?: Since): Repo
     ...(claim !== undefined && { claim }),
     ...(fact !== undefined && { fact }),
     ...(source !== undefined && { source }),
+    ...(finding.readings && { readings: finding.readings.map(nameReading) }),
     primary: places.showLabel(finding.primary),
     related: (finding.related ?? []).map((label) => places.showLabel(label)),
     notes: finding.notes ?? [],
     ...(help !== undefined && { help }),
   };
+}
+
+function nameReading({ claim, evidence }: ReadingRef): EvidenceName {
+  return { claim: claim.id, evidence: claim.evidence.indexOf(evidence) };
 }
 
 function listAcceptances(verdict: Verdict): ReportAcceptance[] {

@@ -42,6 +42,7 @@ const finding = z.strictObject({
   claim: z.string().optional(),
   fact: z.string().optional(),
   source: z.string().optional(),
+  readings: z.array(z.strictObject({ claim: z.string(), evidence: number })).optional(),
   primary: place,
   related: z.array(place),
   notes: z.array(z.string()),

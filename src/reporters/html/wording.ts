@@ -1,0 +1,50 @@
+import type { QuoteClass } from '../../model/anchor.ts';
+import type { Agreement, ReportReading, ReportSource } from '../../model/report.ts';
+import type { Place } from '../../model/span.ts';
+
+/** What each word for a fact means, for readers who do not have the README at hand. */
+export const agreementMeanings: Readonly<Record<Agreement, string>> = {
+  contradicted: 'answers that cannot all be true',
+  disputed: 'speakers disagree, or an outlet and a speaker',
+  undecided: 'texts that differ; no rule decides between them',
+  scoped: 'answers differ, and time, circumstance, or kind explains all of it',
+  single: 'one newsroom only',
+  unanimous: 'the same answer, or one more exact than the other, from several newsrooms',
+};
+
+/** What each class of a quote means, with its sign. */
+export const classMeanings: Readonly<Record<QuoteClass, { readonly sign: string; readonly words: string }>> = {
+  exact: { sign: '=', words: 'word for word' },
+  typographic: { sign: '=', words: 'retyped, the same words' },
+  elided: { sign: '…', words: 'with words left out' },
+  bracketed: { sign: '[ ]', words: 'with brackets' },
+  altered: { sign: '≠', words: 'not word for word' },
+  misattributed: { sign: '≠', words: 'stands in another source' },
+  absent: { sign: '×', words: 'stands in no source' },
+  unchecked: { sign: '?', words: 'could not be checked' },
+};
+
+/** The lines of a place, `line 8` or `lines 8 to 9`. */
+export function tellLines({ line, endLine }: Place): string {
+  return line === endLine ? `line ${line}` : `lines ${line} to ${endLine}`;
+}
+
+/** When a source was published, or between which days it must have been written. */
+export function tellDate({ published, bounds }: ReportSource): string {
+  if (published !== null) return published;
+  if (!bounds) return 'no date given';
+  const { earliest, latest } = bounds;
+  return earliest === latest ? `no date given; by its words ${earliest}` : `no date given; by its words ${earliest} to ${latest}`;
+}
+
+/** The circumstances of a reading, `as of 2020-10-29`, `mode: in-person`. */
+export function tellScope({ scope }: ReportReading): string[] {
+  return Object.entries(scope).map(([key, value]) => (key === 'as-of' ? `as of ${value}` : `${key}: ${value}`));
+}
+
+/** Who speaks, where it is not the outlet itself. */
+export function tellVoice({ saidBy, stance }: ReportReading): string | undefined {
+  const verb = { affirms: 'says so', denies: 'denies it', hedges: 'hedges it' }[stance ?? 'affirms'];
+  if (saidBy !== undefined) return `${saidBy} ${verb}`;
+  return stance === undefined || stance === 'affirms' ? undefined : `the outlet ${verb}`;
+}
