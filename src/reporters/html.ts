@@ -57,9 +57,11 @@ export function renderHtml(report: Report, digest: Digest): string {
 <body class="${report.facts.length + report.claims.length > manyFacts && 'long'}">
 <a class="skip" href="#main">Skip to the report</a>
 ${renderMasthead(report)}
+<div class="bar">
 <nav aria-label="Parts of the report"><ul>${present.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)}</ul></nav>
+${renderFilters(index)}</div>
 <main id="main" tabindex="-1">
-${renderFilters(index)}${present.map(([, , section]) => section)}</main>
+${present.map(([, , section]) => section)}</main>
 <footer>Checked by ${report.tool.name} ${report.tool.version}. It says what the texts say, and not who is right.</footer>
 <script>${trusted(pageScript)}</script>
 </body>

@@ -8,6 +8,12 @@ import { tellDate } from './wording.ts';
 /** What decides that two answers which differ are none the less no conflict. */
 const separations: readonly string[] = ['different-scope', 'changed', 'grown', 'side-by-side', 'compatible'];
 
+/** Values that all hold together make many pairs: they are told in one line. */
+const gathered: ReadonlyMap<string, string> = new Map([
+  ['side-by-side', 'all can hold side by side'],
+  ['compatible', 'all fit on the timeline'],
+]);
+
 /** What looks like a contradiction and is none, each with what tells the answers apart. */
 export function renderApart(index: PageIndex): Html {
   const apart = index.facts.flatMap((item) => {
@@ -25,13 +31,19 @@ ${apart.map(({ item, pairs }) => renderFact(item, pairs, index))}</ul>
 }
 
 function renderFact({ anchor, name, number }: FactItem, pairs: readonly ComparedValues[], index: PageIndex): Html {
-  const together = pairs.filter(({ verdict }) => verdict === 'side-by-side');
-  const separate = pairs.filter(({ verdict }) => verdict !== 'side-by-side');
+  const separate = pairs.filter(({ verdict }) => !gathered.has(verdict));
   return html`<li data-item="${number}"><a href="#${anchor}">${renderFactName(name)}</a>
 <ul>${separate.map(
-    (pair) => html`<li>${renderSide(pair.a.value)}<span class="key">${renderKey(pair, index)}</span>${renderSide(pair.b.value)}</li>
+    (
+      pair,
+    ) => html`<li>${renderSide(pair.a.value)}<span class="key">${renderKey(pair, index)}</span>${renderSide(pair.b.value)}</li>
 `,
-  )}${together.length > 0 && renderTogether(together)}</ul></li>
+  )}${[...gathered].map(([verdict, words]) =>
+    renderTogether(
+      pairs.filter((pair) => pair.verdict === verdict),
+      words,
+    ),
+  )}</ul></li>
 `;
 }
 
@@ -43,7 +55,10 @@ function renderSide({ value, outlets }: ComparedValues['a']['value']): Html {
 function renderKey({ a, b, verdict, because }: ComparedValues, index: PageIndex): Html {
   if (verdict === 'different-scope') {
     const keys = because.split('; ').map((each) => each.split(': '));
-    return join(keys.map(([key, sides]) => html`<b>${key}</b> ${sides}`), '; ');
+    return join(
+      keys.map(([key, sides]) => html`<b>${key}</b> ${sides}`),
+      '; ',
+    );
   }
   if (verdict === 'changed' || verdict === 'grown')
     return html`<b>as of</b> ${tellTime(a.reading, index)}, ${tellTime(b.reading, index)} <small>${because}</small>`;
@@ -55,9 +70,9 @@ function tellTime({ scope, source }: ReportReading, index: PageIndex): string {
   return scope['as-of'] ?? (item ? tellDate(item.source) : '');
 }
 
-/** Many values that hold side by side make many more pairs: they are told in one line. */
-function renderTogether(pairs: readonly ComparedValues[]): Html {
+function renderTogether(pairs: readonly ComparedValues[], words: string): Html | undefined {
+  if (pairs.length === 0) return undefined;
   const values = [...new Set(pairs.flatMap(({ a, b }) => [a.value, b.value]))];
-  return html`<li class="together"><span class="key"><b>side by side</b> several values can hold</span> ${values.map(renderSide)}</li>
+  return html`<li class="together">${values.map(renderSide)}<span class="key">${words}</span></li>
 `;
 }

@@ -27,7 +27,7 @@ function renderFact(item: FactItem, index: PageIndex): Html {
     fact
       ? html`<b class="agreement a-${fact.agreement}">${fact.agreement}</b> <a href="#row-${anchor}">in the table</a>`
       : 'without a value: its quotes alone are checked'
-  }${findings.map(({ anchor: finding, finding: { rule } }) => html` <a href="#${finding}">${rule}</a>`)}</p></header>
+  }${findings.map(({ anchor: finding, finding: { rule } }) => html` <a href="#${finding}">finding: ${rule}</a>`)}</p></header>
 ${fact && renderAnswers(fact)}${claims.map((claim) => renderClaim(claim, index))}</article>
 `;
 }
@@ -40,7 +40,8 @@ function renderAnswers(fact: ReportFact): Html | undefined {
 ${
   comparisons.length > 0 &&
   html`<ul class="comparisons" aria-label="How the answers compare">${compareValues(fact).map(
-    ({ a, b, verdict, because }) => html`<li><b>${a.value.value}</b> and <b>${b.value.value}</b>: ${verdict}<small>, ${because}</small></li>`,
+    ({ a, b, verdict, because }) =>
+      html`<li><b>${a.value.value}</b> and <b>${b.value.value}</b>: ${verdict}<small>, ${because}</small></li>`,
   )}${omitted !== undefined && html`<li>${countOf(omitted, 'more comparison')}</li>`}</ul>
 `
 }`;

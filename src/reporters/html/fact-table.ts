@@ -49,16 +49,25 @@ function renderKey(): Html {
     ['alone', 'no other outlet speaks of it'],
     ['silent', 'which is not agreeing'],
   ] as const;
-  return html`<ul class="key" aria-label="Words and signs of the table">${meanings.map(
-    ([word, meaning]) => html`<li><b class="s-${word}"><i aria-hidden="true">${standingSigns[word]}</i> ${word}</b> ${meaning}</li>`,
+  return html`<ul class="legend" aria-label="Words and signs of the table">${meanings.map(
+    ([word, meaning]) =>
+      html`<li><b class="s-${word}"><i aria-hidden="true">${standingSigns[word]}</i> ${word}</b> ${meaning}</li>`,
   )}</ul>`;
+}
+
+function tellNewsroom(newsroom: string | undefined, outlets: readonly string[]): string {
+  if (newsroom === undefined) return 'several newsrooms';
+  if (outlets.length > 1) return `one newsroom, ${newsroom}`;
+  return newsroom === outlets[0] ? 'its own newsroom' : `written by ${newsroom}`;
 }
 
 /** Outlets whose texts come from one newsroom stand together. */
 function listColumns({ report, outlets }: PageIndex): Column[] {
   return outlets
     .map((outlet): Column => {
-      const newsrooms = new Set(report.sources.filter((source) => source.outlet === outlet).map(({ origin }) => origin));
+      const newsrooms = new Set(
+        report.sources.filter((source) => source.outlet === outlet).map(({ origin }) => origin),
+      );
       const [only] = newsrooms;
       return { outlet, newsroom: newsrooms.size === 1 ? only : undefined };
     })
@@ -78,7 +87,7 @@ function renderTable(
   before: Agreement | undefined,
 ): Html {
   const shared = groupColumns(columns);
-  return html`<div class="scroll" role="region" tabindex="0" aria-labelledby="table-${number}">
+  return html`<div class="scroll${columns.length > 6 && ' wide'}" role="region" tabindex="0" aria-labelledby="table-${number}">
 <table class="facts">
 <caption id="table-${number}">${caption}</caption>
 <colgroup><col class="fact-column"></colgroup>
@@ -86,9 +95,9 @@ ${shared.map(({ outlets }) => html`<colgroup span="${outlets.length}"></colgroup
 <thead>
 <tr><th scope="col" rowspan="2">Fact</th>${shared.map(
     ({ newsroom, outlets }) =>
-      html`<th scope="colgroup" colspan="${outlets.length}" class="newsroom${outlets.length > 1 && ' wire'}">${newsroom === undefined ? 'several newsrooms' : html`<small>written by</small> ${newsroom}`}</th>`,
+      html`<th scope="colgroup" colspan="${outlets.length}" class="newsroom${outlets.length > 1 && ' wire'}">${tellNewsroom(newsroom, outlets)}</th>`,
   )}</tr>
-<tr>${shared.flatMap(({ outlets }) => outlets.map((outlet, at) => html`<th scope="col" class="${at > 0 && 'joined'}">${outlet}</th>`))}</tr>
+<tr>${shared.flatMap(({ outlets }) => outlets.map((outlet) => html`<th scope="col"${outlets.length > 1 && html` class="wire"`}>${outlet}</th>`))}</tr>
 </thead>
 ${agreements.map((agreement) => renderGroup(agreement, rows, columns, agreement !== before))}
 </table>
@@ -128,16 +137,18 @@ function renderRow(item: FactItem, columns: readonly Column[]): Html {
   return html`<tr id="row-${anchor}" data-item="${number}"><th scope="row"><a href="#${anchor}">${renderFactName(item.name)}</a> <small>${
     newsrooms.size === 1 ? `${only} only` : countOf(newsrooms.size, 'newsroom')
   }${accepted && ' · accepted'}</small></th>${columns.map(({ outlet, newsroom }, at) => {
-    const joined = at > 0 && newsroom !== undefined && columns[at - 1]?.newsroom === newsroom;
-    return renderCell(item, listAnswers(fact, outlet), newsroom === undefined, joined);
+    const isWire = [columns[at - 1], columns[at + 1]].some(
+      (beside) => newsroom !== undefined && beside?.newsroom === newsroom,
+    );
+    return renderCell(item, listAnswers(fact, outlet), newsroom === undefined, isWire);
   })}</tr>
 `;
 }
 
-function renderCell(item: FactItem, answers: readonly Answer[], mixed: boolean, joined: boolean): Html {
+function renderCell(item: FactItem, answers: readonly Answer[], mixed: boolean, isWire: boolean): Html {
   if (answers.length === 0)
-    return html`<td class="s-silent${joined && ' joined'}"><i aria-hidden="true">${standingSigns.silent}</i> silent</td>`;
-  return html`<td class="${joined && 'joined'}">${answers.map((answer) => renderAnswer(item, answer, mixed))}</td>`;
+    return html`<td class="s-silent${isWire && ' wire'}"><i aria-hidden="true">${standingSigns.silent}</i> silent</td>`;
+  return html`<td${isWire && html` class="wire"`}>${answers.map((answer) => renderAnswer(item, answer, mixed))}</td>`;
 }
 
 function renderAnswer(item: FactItem, { value, readings, standing, because }: Answer, mixed: boolean): Html {
@@ -151,7 +162,7 @@ function renderAnswer(item: FactItem, { value, readings, standing, because }: An
     mixed && reading.origin !== reading.outlet ? `by ${reading.origin}` : undefined,
     because,
   ].filter((detail) => detail !== undefined);
-  return html`<a class="answer s-${standing}" href="#${place?.anchor ?? item.anchor}"><span class="value">${cut(value.value)}</span> <span class="word"><i aria-hidden="true">${standingSigns[standing]}</i> ${standing}${details.length > 0 && html`<small> ${details.join(', ')}</small>`}</span></a>`;
+  return html`<a class="answer s-${standing}" href="#${place?.anchor ?? item.anchor}"><span class="value">${cut(value.value)}</span> <span class="word"><i aria-hidden="true">${standingSigns[standing]}</i> ${standing}${details.length > 0 && html`<small>, ${details.join(', ')}</small>`}</span></a>`;
 }
 
 function cut(text: string): string {

@@ -22,12 +22,25 @@ export function renderDecisions(index: PageIndex): Html {
   ];
   return html`<section id="decisions" aria-labelledby="decisions-title">
 <h2 id="decisions-title">${urgent.length === 0 ? 'Nothing needs a decision' : `${countOf(urgent.length, 'finding')} to decide`}</h2>
-${urgent.map((item) => renderFinding(item, index))}${
-    notes.length > 0 &&
-    html`<h3 id="notes">${countOf(notes.length, 'note')}</h3>
+${
+  urgent.length === 0 &&
+  html`<p class="lead">${tellRest(index)}</p>
+`
+}${urgent.map((item) => renderFinding(item, index))}${
+  notes.length > 0 &&
+  html`<h3 id="notes">${countOf(notes.length, 'note')}</h3>
 ${notes.map((item) => renderFinding(item, index))}`
-  }</section>
+}</section>
 `;
+}
+
+function tellRest({ report }: PageIndex): string {
+  const { error, warning, note, accepted } = report.counts.findings;
+  const open =
+    error + warning + note === 0
+      ? 'No finding is open'
+      : `Only ${countOf(note, 'note')} ${note === 1 ? 'is' : 'are'} open`;
+  return `${open}${accepted === 0 ? '' : `; ${countOf(accepted, 'finding')} ${accepted === 1 ? 'is' : 'are'} kept on purpose, with the reason`}.`;
 }
 
 /** What an editor keeps on purpose, with the reason, and entries that no longer hold. */
@@ -39,9 +52,11 @@ export function renderAccepted(index: PageIndex): Html {
   return html`<section id="accepted" aria-labelledby="accepted-title">
 <h2 id="accepted-title">Kept on purpose</h2>
 ${sortFindings(accepted).map((item) => renderFinding(item, index))}${others.map(
-    (entry) => html`<article class="card"><header><h3><code>${entry.finding}</code> ${entry.state === 'expired' ? 'was accepted until a day that has passed' : 'is not found any more'}</h3></header>${renderAcceptance(entry)}</article>
+  (
+    entry,
+  ) => html`<article class="card"><header><h3><code>${entry.finding}</code> ${entry.state === 'expired' ? 'was accepted until a day that has passed' : 'is not found any more'}</h3></header>${renderAcceptance(entry)}</article>
 `,
-  )}</section>
+)}</section>
 `;
 }
 
@@ -61,11 +76,17 @@ function renderFinding(item: FindingItem, index: PageIndex): Html {
   return html`<article class="card ${status === 'open' ? severity : 'kept'}" id="${anchor}" data-rule="${rule}" data-of="${fact?.number}" data-outlets="${source && index.outlets.indexOf(source.outlet)}" aria-labelledby="${anchor}-message">
 <header><p class="kind"><span class="severity"><i aria-hidden="true">${severitySigns[severity]}</i> ${severity}${status === 'accepted' && ', accepted'}</span> <a href="#rule-${rule}">${rule}</a></p>
 <h3 id="${anchor}-message">${renderMessage(message)}</h3>
-${notes.map((note) => html`<p class="because">${renderMessage(note)}</p>
-`)}</header>
+${notes.map(
+  (note) => html`<p class="because">${renderMessage(note)}</p>
+`,
+)}</header>
 ${acceptance && status === 'accepted' && renderAcceptance(acceptance)}${renderWords(item, fact?.fact, index)}
-${status === 'open' && help !== undefined && html`<p class="help"><b>What to do</b> ${renderMessage(help)}</p>
-`}<footer><a href="#${anchor}">${fingerprint}</a>${fact && html` <a href="#${fact.anchor}">all evidence on ${fact.name}</a>`}${status === 'open' && renderHowToKeep(fingerprint, rule)}</footer>
+${
+  status === 'open' &&
+  help !== undefined &&
+  html`<p class="help"><b>What to do</b> ${renderMessage(help)}</p>
+`
+}<footer><a href="#${anchor}">${fingerprint}</a>${fact && html` <a href="#${fact.anchor}">all evidence on ${fact.name}</a>`}${status === 'open' && renderHowToKeep(fingerprint, rule)}</footer>
 </article>
 `;
 }
@@ -100,13 +121,21 @@ function renderClaimed(item: EvidenceItem, index: PageIndex): Html {
 function renderAnswers(evidence: readonly EvidenceItem[], fact: ReportFact | undefined, index: PageIndex): Html {
   const groups = new Map<ReportValue | undefined, EvidenceItem[]>();
   for (const item of evidence) groups.set(item.answer?.value, [...(groups.get(item.answer?.value) ?? []), item]);
+  const claims = [...new Set(evidence.map(({ claim }) => claim.claim))].slice(0, 4);
   const others = (fact?.values ?? []).filter((value) => !groups.has(value));
-  return html`<dl class="answers">${[...groups].map(
+  return html`<p class="question">${join(claims, html`<br>`)}</p>
+<dl class="answers">${[...groups].map(
     ([value, items]) => html`<div><dt>${value ? renderValue(value) : 'no value'}</dt>
 <dd>${items.map((item) => renderReading(item, index))}</dd></div>
 `,
   )}</dl>
-${others.length > 0 && html`<p class="others">Also answered: ${join(others.map(({ value, outlets }) => html`<b>${value}</b> (${outlets.join(', ')})`), '; ')}.</p>`}`;
+${
+  others.length > 0 &&
+  html`<p class="others">Also answered: ${join(
+    others.map(({ value, outlets }) => html`<b>${value}</b> (${outlets.join(', ')})`),
+    '; ',
+  )}.</p>`
+}`;
 }
 
 /** One outlet's whole sentence, with the quote marked. */

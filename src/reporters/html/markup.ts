@@ -8,6 +8,7 @@ class Html {
     this.markup = markup;
   }
 }
+
 export type { Html };
 
 /** What may stand in a template; text is escaped, and nothing is written for what is not there. */
@@ -47,7 +48,13 @@ function toMarkup(content: Content): string {
   return content.map(toMarkup).join('');
 }
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 function escapeHtml(text: string): string {
   return makeVisible(text).replace(/[&<>"']/g, (character) => entities[character] ?? '');

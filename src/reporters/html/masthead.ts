@@ -45,7 +45,8 @@ function renderTally({ facts }: Counts): Html {
     agreements
       .filter((agreement) => facts[agreement] > 0)
       .map(
-        (agreement) => html`<li class="a-${agreement}"><a href="#agreement-${agreement}"><b>${facts[agreement]}</b> ${agreement}</a> <small>${agreementMeanings[agreement]}</small></li>`,
+        (agreement) =>
+          html`<li class="a-${agreement}"><a href="#agreement-${agreement}"><b>${facts[agreement]}</b> ${agreement}</a> <small>${agreementMeanings[agreement]}</small></li>`,
       ),
     '\n',
   )}</ul>

@@ -116,8 +116,7 @@ const keyOf = ({ claim, evidence }: EvidenceName) => JSON.stringify([claim, evid
 function listClaims(report: Report, anchors: Anchors, sources: ReadonlyMap<string, ReportSource>): ClaimItem[] {
   const answers = new Map<string, EvidenceItem['answer']>();
   for (const { values } of report.facts)
-    for (const value of values)
-      for (const reading of value.readings) answers.set(keyOf(reading), { value, reading });
+    for (const value of values) for (const reading of value.readings) answers.set(keyOf(reading), { value, reading });
   return report.claims.map((claim) => ({
     claim,
     anchor: anchors.take('claim', claim.id),

@@ -1,4 +1,3 @@
-'use strict';
 (() => {
   const form = document.getElementById('filters');
   const shown = document.getElementById('shown');
@@ -42,7 +41,8 @@
     const chosen = readForm();
     const q = (chosen.get('q') ?? '').toLowerCase().replace(/\s+/g, ' ');
     const outlet = chosen.get('outlet');
-    const number = outlet === null ? '' : String([...form.elements.outlet.options].findIndex((each) => each.value === outlet) - 1);
+    const number =
+      outlet === null ? '' : String([...form.elements.outlet.options].findIndex((each) => each.value === outlet) - 1);
     const agreement = chosen.get('agreement') ?? '';
     const rule = chosen.get('rule') ?? '';
     const hasOutlet = (element) => number === '' || (element.dataset.outlets ?? '').split(' ').includes(number);
@@ -70,7 +70,11 @@
     for (const source of sources) show(source, hasOutlet(source) && (q === '' || textOf(source).includes(q)));
     for (const group of groups) {
       const rows = [...group.querySelectorAll('[data-item]')];
-      if (rows.length > 0) show(group, rows.some((row) => !row.classList.contains('out')));
+      if (rows.length > 0)
+        show(
+          group,
+          rows.some((row) => !row.classList.contains('out')),
+        );
     }
     const all = [...chosen.keys()].length === 0;
     form.querySelector('button').disabled = all;

@@ -47,5 +47,5 @@ function wordStart(text: string): number {
 }
 
 function wordEnd(text: string): number {
-  return /^[^]*\S(?=\s)/.exec(text)?.[0].length ?? text.length;
+  return /^.*\S(?=\s)/s.exec(text)?.[0].length ?? text.length;
 }

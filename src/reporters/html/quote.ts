@@ -1,10 +1,10 @@
-import { acceptedClasses, type DiffRun, type Difference } from '../../model/anchor.ts';
+import { acceptedClasses, type Difference, type DiffRun } from '../../model/anchor.ts';
 import type { Place } from '../../model/span.ts';
 import { type Html, html, join, webAddress } from './markup.ts';
 import type { EvidenceItem, PageIndex } from './page-index.ts';
 import { findParagraph, renderPassage } from './passage.ts';
-import { textFragment } from './text-fragment.ts';
 import { renderSpeaker } from './speaker.ts';
+import { textFragment } from './text-fragment.ts';
 import { classMeanings, tellLines } from './wording.ts';
 
 /** One piece of evidence: who says it, in which paragraph, and how the quote stands in it. */
@@ -15,9 +15,18 @@ export function renderQuote(item: EvidenceItem, index: PageIndex, isHome: boolea
   const { sign, words } = classMeanings[evidence.class];
   return html`<figure class="quote${!stands && ' failed'}"${isHome && html` id="${anchor}"`}>
 <figcaption>${renderSpeaker(item)}${item.answer && html` <span class="value">${item.answer.value.value}</span>`}</figcaption>
-${renderParagraph(item, index)}${evidence.class !== 'exact' && html`<p class="written"><small>quoted as</small> <q>${quote}</q></p>
-`}${omitted && html`<p class="written"><small>left out</small> ${join(omitted.map((text) => html`<q>${text}</q>`), ' ')}</p>
-`}${diff && renderDiff(diff)}${differences && renderDifferences(differences)}<p class="meta"><span class="class"><i aria-hidden="true">${sign}</i> <b>${evidence.class}</b>${evidence.class !== 'exact' && html` ${words}`}</span> ${renderLinks(item, index, isHome)}</p>
+${renderParagraph(item, index)}${
+  evidence.class !== 'exact' &&
+  html`<p class="written"><small>quoted as</small> <q>${quote}</q></p>
+`
+}${
+  omitted &&
+  html`<p class="written"><small>left out</small> ${join(
+    omitted.map((text) => html`<q>${text}</q>`),
+    ' ',
+  )}</p>
+`
+}${diff && renderDiff(diff)}${differences && renderDifferences(differences)}<p class="meta"><span class="class"><i aria-hidden="true">${sign}</i> <b>${evidence.class}</b>${evidence.class !== 'exact' && html` ${words}`}</span> ${renderLinks(item, index, isHome)}</p>
 </figure>
 `;
 }
@@ -54,8 +63,11 @@ function renderLinks(item: EvidenceItem, index: PageIndex, isHome: boolean): Htm
   const home = place && index.sourceIn(place.file);
   return join(
     [
-      place && home && html`<a href="#${evidence.places[0] ? `at-${anchor}` : home.anchor}">${home.source.id}, ${tellLines(place)}</a>`,
-      evidence.places.length > 1 && `and ${evidence.places.slice(1, 9).map(tellLines).join(', ')}${evidence.places.length > 9 ? ', …' : ''}`,
+      place &&
+        home &&
+        html`<a href="#${evidence.places[0] ? `at-${anchor}` : home.anchor}">${home.source.id}, ${tellLines(place)}</a>`,
+      evidence.places.length > 1 &&
+        `and ${evidence.places.slice(1, 9).map(tellLines).join(', ')}${evidence.places.length > 9 ? ', …' : ''}`,
       !home && html`<code>${evidence.source}</code>`,
       place && home && renderLiveLinks(place, home.source, index),
       !isHome && html`<a href="#${anchor}">evidence</a>`,
@@ -67,7 +79,11 @@ function renderLinks(item: EvidenceItem, index: PageIndex, isHome: boolean): Htm
 /** Into the article itself, where it is on the web: at the words, and at the captured copy. */
 function renderLiveLinks(
   place: Place,
-  { url, archived, body }: { readonly url: string | null; readonly archived?: string; readonly body: { start: number; end: number } },
+  {
+    url,
+    archived,
+    body,
+  }: { readonly url: string | null; readonly archived?: string; readonly body: { start: number; end: number } },
   index: PageIndex,
 ): Html {
   const text = index.report.texts.get(place.file) ?? '';

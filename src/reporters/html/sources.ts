@@ -18,7 +18,10 @@ ${renderUncited(index)}${renderSingle(index)}${index.sources.map((item) => rende
 function renderUncited({ sources }: PageIndex): Html | undefined {
   const uncited = sources.filter(({ source }) => source.quotes === 0);
   if (uncited.length === 0) return undefined;
-  return html`<p class="uncited"><b>Nobody cites</b> ${join(uncited.map(({ anchor, source }) => html`<a href="#${anchor}">${source.id}</a>`), ', ')}.</p>
+  return html`<p class="uncited"><b>Nobody cites</b> ${join(
+    uncited.map(({ anchor, source }) => html`<a href="#${anchor}">${source.id}</a>`),
+    ', ',
+  )}.</p>
 `;
 }
 
@@ -34,10 +37,15 @@ function renderSingle({ facts }: PageIndex): Html | undefined {
   if (byNewsroom.size === 0) return undefined;
   const total = [...byNewsroom.values()].reduce((sum, items) => sum + items.length, 0);
   return html`<details class="fold single" open><summary>${countOf(total, 'fact')} ${total === 1 ? 'rests' : 'rest'} on one newsroom</summary>
-<dl>${[...byNewsroom].sort(([a], [b]) => (a < b ? -1 : 1)).map(
-    ([newsroom, items]) => html`<div><dt>${newsroom} <small>${items.length}</small></dt><dd>${join(items.map(({ anchor, name }) => html`<a href="#${anchor}">${name}</a>`), ' ')}</dd></div>
+<dl>${[...byNewsroom]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([newsroom, items]) => html`<div><dt>${newsroom} <small>${items.length}</small></dt><dd>${join(
+        items.map(({ anchor, name }) => html`<a href="#${anchor}">${name}</a>`),
+        ' ',
+      )}</dd></div>
 `,
-  )}</dl></details>
+    )}</dl></details>
 `;
 }
 
@@ -112,7 +120,12 @@ function renderText(source: ReportSource, quotes: readonly EvidenceItem[], index
 }
 
 /** Marks every quote over a stretch, and links to the shortest of them; each quote's first stretch has its name. */
-function renderStretch(text: string, { quotes: over }: Stretch, quotes: readonly EvidenceItem[], begun: Set<number>): Html {
+function renderStretch(
+  text: string,
+  { quotes: over }: Stretch,
+  quotes: readonly EvidenceItem[],
+  begun: Set<number>,
+): Html {
   const shortest = over.reduce<number | undefined>(
     (best, number) => (best === undefined || lengthOf(quotes[number]) < lengthOf(quotes[best]) ? number : best),
     undefined,
@@ -139,7 +152,12 @@ interface Mark extends Offsets {
 function cutStretches(marks: readonly Mark[], { start, end }: Offsets): Stretch[] {
   const changes = marks.flatMap((mark) => {
     const [from, to] = [Math.max(start, mark.start), Math.min(end, mark.end)];
-    return from < to ? [{ at: from, begins: true, ...mark }, { at: to, begins: false, ...mark }] : [];
+    return from < to
+      ? [
+          { at: from, begins: true, ...mark },
+          { at: to, begins: false, ...mark },
+        ]
+      : [];
   });
   changes.sort((a, b) => a.at - b.at);
   const stretches: Stretch[] = [];

@@ -69,5 +69,10 @@ function occursTwice(text: string, words: string): boolean {
 
 /** `-`, `,`, and `&` have a meaning in a directive; half a surrogate pair cannot be written in an address. */
 function encode(text: string): string {
-  return encodeURIComponent(text.replace(/\p{Cs}/gu, '').replace(/\s+/g, ' ').trim()).replace(/-/g, '%2D');
+  return encodeURIComponent(
+    text
+      .replace(/\p{Cs}/gu, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  ).replace(/-/g, '%2D');
 }

@@ -3,7 +3,6 @@ import { countOf } from '../verdict.ts';
 import { type Html, html } from './markup.ts';
 import type { FactItem, PageIndex, SourceItem } from './page-index.ts';
 import { type Day, readDay, TimeAxis } from './time-axis.ts';
-import { tellDate } from './wording.ts';
 
 /** One date, as uncertain as it is. */
 interface Bar {
@@ -42,7 +41,9 @@ export function renderTimeline(index: PageIndex): Html {
     (a, b) => startOf(a) - startOf(b) || compare(a.name, b.name),
   );
   if (!lanes.some(({ item }) => item !== undefined)) return html``;
-  const axis = new TimeAxis(lanes.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to].filter((day) => day !== undefined))));
+  const axis = new TimeAxis(
+    lanes.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to].filter((day) => day !== undefined))),
+  );
   const drawings = Array.from({ length: Math.ceil(lanes.length / lanesPerDrawing) }, (_, number) =>
     renderDrawing(lanes.slice(number * lanesPerDrawing, (number + 1) * lanesPerDrawing), axis),
   );
@@ -72,7 +73,7 @@ function listSourceLane({ source, anchor }: SourceItem): Lane[] {
   const from = readDay(bounds?.earliest ?? published ?? undefined);
   const to = readDay(bounds?.latest ?? published ?? undefined);
   if (from === undefined || to === undefined) return [];
-  const bar = { value: tellDate(source), from, to, who: outlet, isPeriod: false };
+  const bar = { value: published ?? 'by its words', from, to, who: outlet, isPeriod: false };
   return [{ anchor, name: `${id}, published`, kind: 'published', item: undefined, bars: [bar] }];
 }
 
@@ -94,7 +95,10 @@ function renderDrawing(lanes: readonly Lane[], axis: TimeAxis): Html {
   const ticks = axis.ticks(tickDistance);
   return html`<svg class="timeline" width="100%" height="${y}" role="group" aria-label="Timeline of ${countOf(lanes.length, 'lane')}; the table below says the same">
 ${ticks.map(
-  ({ day, label }) => html`<line class="tick" x1="${percent(axis.place(day))}" x2="${percent(axis.place(day))}" y1="${axisHeight - 6}" y2="${y}"/><text class="tick" x="${percent(axis.place(day))}" y="13"${anchorText(axis.place(day))}>${label}</text>
+  ({
+    day,
+    label,
+  }) => html`<line class="tick" x1="${percent(axis.place(day))}" x2="${percent(axis.place(day))}" y1="${axisHeight - 6}" y2="${y}"/><text class="tick" x="${percent(axis.place(day))}" y="13"${anchorText(axis.place(day))}>${label}</text>
 `,
 )}${drawn}</svg>
 `;
@@ -138,7 +142,12 @@ function renderTwin(lanes: readonly Lane[]): Html {
 <thead><tr><th scope="col">Fact or text</th><th scope="col">Value</th><th scope="col">Earliest</th><th scope="col">Latest</th><th scope="col">Outlets</th></tr></thead>
 <tbody>${lanes.flatMap(({ anchor, name, item, bars }) =>
     bars.map(
-      ({ value, from, to, who }) => html`<tr data-item="${item}"><th scope="row"><a href="#${anchor}">${name}</a></th><td>${value}</td><td>${showDay(from)}</td><td>${showDay(to)}</td><td>${who}</td></tr>
+      ({
+        value,
+        from,
+        to,
+        who,
+      }) => html`<tr data-item="${item}"><th scope="row"><a href="#${anchor}">${name}</a></th><td>${value}</td><td>${showDay(from)}</td><td>${showDay(to)}</td><td>${who}</td></tr>
 `,
     ),
   )}</tbody></table></div></details>

@@ -34,7 +34,9 @@ export function tellDate({ published, bounds }: ReportSource): string {
   if (published !== null) return published;
   if (!bounds) return 'no date given';
   const { earliest, latest } = bounds;
-  return earliest === latest ? `no date given; by its words ${earliest}` : `no date given; by its words ${earliest} to ${latest}`;
+  return earliest === latest
+    ? `no date given; by its words ${earliest}`
+    : `no date given; by its words ${earliest} to ${latest}`;
 }
 
 /** The circumstances of a reading, `as of 2020-10-29`, `mode: in-person`. */
