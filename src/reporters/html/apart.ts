@@ -8,6 +8,11 @@ import { tellDate } from './wording.ts';
 /** What decides that two answers which differ are none the less no conflict. */
 const separations: readonly string[] = ['different-scope', 'changed', 'grown', 'side-by-side', 'compatible'];
 
+/** Of values that are compatible those alone that meet on the timeline: a denial of something else surprises nobody. */
+function looksContrary({ verdict, because }: ComparedValues): boolean {
+  return separations.includes(verdict) && (verdict !== 'compatible' || because.includes('timeline'));
+}
+
 /** Values that all hold together make many pairs: they are told in one line. */
 const gathered: ReadonlyMap<string, string> = new Map([
   ['side-by-side', 'all can hold side by side'],
@@ -17,7 +22,7 @@ const gathered: ReadonlyMap<string, string> = new Map([
 /** What looks like a contradiction and is none, each with what tells the answers apart. */
 export function renderApart(index: PageIndex): Html {
   const apart = index.facts.flatMap((item) => {
-    const pairs = item.fact ? compareValues(item.fact).filter(({ verdict }) => separations.includes(verdict)) : [];
+    const pairs = item.fact ? compareValues(item.fact).filter(looksContrary) : [];
     return pairs.length === 0 ? [] : [{ item, pairs }];
   });
   if (apart.length === 0) return html``;

@@ -1,5 +1,5 @@
 import type { Severity } from '../../model/config.ts';
-import type { ReportAcceptance, ReportFact, ReportValue } from '../../model/report.ts';
+import type { ReportAcceptance, ReportFact, ReportFinding, ReportValue } from '../../model/report.ts';
 import type { Place } from '../../model/span.ts';
 import { countOf } from '../verdict.ts';
 import { renderValue } from './answers.ts';
@@ -73,22 +73,29 @@ function renderFinding(item: FindingItem, index: PageIndex): Html {
   const about = finding.fact === undefined ? index.claim(finding.claim ?? '')?.claim.fact : finding.fact;
   const fact = about === undefined ? undefined : index.fact(about);
   const source = index.source(finding.source ?? '')?.source;
+  const evidence = (finding.readings ?? []).flatMap((name) => index.evidence(name) ?? []);
+  // Of a quote that fails the differences stand below, beside its source.
+  const facts = evidence.some(({ evidence: { diff } }) => diff) ? [] : notes;
   return html`<article class="card ${status === 'open' ? severity : 'kept'}" id="${anchor}" data-rule="${rule}" data-of="${fact?.number}" data-outlets="${source && index.outlets.indexOf(source.outlet)}" aria-labelledby="${anchor}-message">
 <header><p class="kind"><span class="severity"><i aria-hidden="true">${severitySigns[severity]}</i> ${severity}${status === 'accepted' && ', accepted'}</span> <a href="#rule-${rule}">${rule}</a></p>
-<h3 id="${anchor}-message">${renderMessage(message)}</h3>
-${notes.map(
+<h3 id="${anchor}-message">${renderMessage(upperFirst(message))}</h3>
+${facts.map(
   (note) => html`<p class="because">${renderMessage(note)}</p>
 `,
 )}</header>
-${acceptance && status === 'accepted' && renderAcceptance(acceptance)}${renderWords(item, fact?.fact, index)}
+${acceptance && status === 'accepted' && renderAcceptance(acceptance)}${renderWords(finding, evidence, fact?.fact, index)}
 ${
   status === 'open' &&
   help !== undefined &&
-  html`<p class="help"><b>What to do</b> ${renderMessage(help)}</p>
+  html`<p class="help"><b>What to do</b> ${renderMessage(upperFirst(help))}</p>
 `
 }<footer><a href="#${anchor}">${fingerprint}</a>${fact && html` <a href="#${fact.anchor}">all evidence on ${fact.name}</a>`}${status === 'open' && renderHowToKeep(fingerprint, rule)}</footer>
 </article>
 `;
+}
+
+function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function renderAcceptance({ reason, by, until }: ReportAcceptance): Html {
@@ -104,9 +111,12 @@ function renderHowToKeep(fingerprint: string, rule: string): Html {
 }
 
 /** The words a finding is about: answers side by side, a quote beside its source, or lines of a file. */
-function renderWords(item: FindingItem, fact: ReportFact | undefined, index: PageIndex): Html {
-  const { finding } = item;
-  const evidence = (finding.readings ?? []).flatMap((name) => index.evidence(name) ?? []);
+function renderWords(
+  finding: ReportFinding,
+  evidence: readonly EvidenceItem[],
+  fact: ReportFact | undefined,
+  index: PageIndex,
+): Html {
   if (finding.fact !== undefined && evidence.length > 0) return renderAnswers(evidence, fact, index);
   if (evidence.length > 0) return html`${evidence.slice(0, 6).map((each) => renderClaimed(each, index))}`;
   return html`${[finding.primary, ...finding.related].map((place) => renderExcerpt(place, index))}`;

@@ -35,7 +35,7 @@ function renderVerdict({ facts, quotes, outlets }: Counts): Html {
 }
 
 function tellClasses({ quotes }: Counts): string {
-  const kinds = quoteClasses.filter((name) => quotes[name] > 0).map((name) => `${quotes[name]} ${name}`);
+  const kinds = acceptedClasses.filter((name) => quotes[name] > 0).map((name) => `${quotes[name]} ${name}`);
   return kinds.length === 0 ? '' : `Quotes: ${kinds.join(', ')}.`;
 }
 

@@ -9,7 +9,7 @@ export function renderSources(index: PageIndex): Html {
   if (index.sources.length === 0) return html``;
   return html`<section id="sources" aria-labelledby="sources-title">
 <h2 id="sources-title">The sources</h2>
-<p class="lead">Every text in full. What is quoted is marked, and leads to its claim; the darker, the more claims rest on it.</p>
+<p class="lead">Every text in full. What is quoted is marked and leads to its claim; where more than one claim rests on the same words, they are underlined.</p>
 ${renderUncited(index)}${renderSingle(index)}${index.sources.map((item) => renderSource(item, index))}
 </section>
 `;

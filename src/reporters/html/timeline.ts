@@ -93,14 +93,15 @@ function renderDrawing(lanes: readonly Lane[], axis: TimeAxis): Html {
     return renderLane(lane, top, axis);
   });
   const ticks = axis.ticks(tickDistance);
-  return html`<svg class="timeline" width="100%" height="${y}" role="group" aria-label="Timeline of ${countOf(lanes.length, 'lane')}; the table below says the same">
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="Timeline">
+<svg class="timeline" width="100%" height="${y}" role="group" aria-label="Timeline of ${countOf(lanes.length, 'lane')}; the table below says the same">
 ${ticks.map(
   ({
     day,
     label,
   }) => html`<line class="tick" x1="${percent(axis.place(day))}" x2="${percent(axis.place(day))}" y1="${axisHeight - 6}" y2="${y}"/><text class="tick" x="${percent(axis.place(day))}" y="13"${anchorText(axis.place(day))}>${label}</text>
 `,
-)}${drawn}</svg>
+)}${drawn}</svg></div>
 `;
 }
 
@@ -118,7 +119,7 @@ function renderBar({ value, from, to, who, isPeriod }: Bar, top: number, axis: T
   const shape =
     from === to
       ? html`<circle class="day" cx="${percent(start)}" cy="${middle}" r="4.5"/>`
-      : html`<rect class="${isPeriod ? 'period' : 'range'}" x="${percent(start)}" y="${middle - 4}" width="${percent(end - start)}" height="8" rx="4"/>`;
+      : html`<rect class="${isPeriod ? 'period' : 'range'}" x="${percent(start)}" y="${middle - 4}" width="${Math.round((end - start) * 9_800) / 100}%" height="8" rx="4"/>`;
   const open = `${from === undefined ? '← ' : ''}${to === undefined ? '→ ' : ''}`;
   const isLeft = end > 0.6;
   const words = html`<text class="says" x="${percent(isLeft ? start : end)}" dx="${isLeft ? -9 : 9}" y="${middle + 4}"${isLeft && html` text-anchor="end"`}>${open}${value} <tspan>${who}</tspan></text>`;
@@ -126,8 +127,9 @@ function renderBar({ value, from, to, who, isPeriod }: Bar, top: number, axis: T
 `;
 }
 
+/** With room for half a dot at either end. */
 function percent(part: number): string {
-  return `${Math.round(part * 10_000) / 100}%`;
+  return `${Math.round((0.01 + part * 0.98) * 10_000) / 100}%`;
 }
 
 function anchorText(part: number): Html | undefined {
