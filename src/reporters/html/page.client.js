@@ -129,11 +129,13 @@
   for (const fold of folds) fold.open = false;
   let folded = [];
   addEventListener('beforeprint', () => {
-    folded = folds.filter((fold) => !fold.open);
+    // Some browsers say so twice.
+    folded.push(...folds.filter((fold) => !fold.open));
     for (const fold of folded) fold.open = true;
   });
   addEventListener('afterprint', () => {
     for (const fold of folded) fold.open = false;
+    folded = [];
   });
   follow();
 })();

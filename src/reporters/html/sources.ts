@@ -135,7 +135,10 @@ function renderStretch(
   const starting = over.filter((number) => !begun.has(number));
   for (const number of starting) begun.add(number);
   const names = starting.map((number) => html`<span id="at-${quotes[number]?.anchor}"></span>`);
-  return html`${names}<a class="q${Math.min(over.length, 3)}" href="#${item.anchor}"><mark>${text}</mark></a>`;
+  const depth = Math.min(over.length, 3);
+  // A space between two quotes says nothing as a link.
+  if (text.trim() === '') return html`${names}<mark class="q${depth}">${text}</mark>`;
+  return html`${names}<a href="#${item.anchor}"><mark class="q${depth}">${text}</mark></a>`;
 }
 
 function lengthOf(item: EvidenceItem | undefined): number {
