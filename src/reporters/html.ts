@@ -14,9 +14,6 @@ import { renderRules } from './html/rules.ts';
 import { renderSources } from './html/sources.ts';
 import { renderTimeline } from './html/timeline.ts';
 
-/** Facts from which on the browser lays out only what is in sight. */
-const manyFacts = 500;
-
 /**
  * The consistency report as one page that needs nothing else: no network, no script for reading, and a policy
  * that forbids all but its own style and script. `digest` makes the hashes of that policy.
@@ -54,7 +51,7 @@ export function renderHtml(report: Report, digest: Digest): string {
 <link rel="icon" href="data:,">
 <style>${trusted(pageStyle)}</style>
 </head>
-<body class="${report.facts.length + report.claims.length > manyFacts && 'long'}">
+<body class="${index.isLong && 'long'}">
 <a class="skip" href="#main">Skip to the report</a>
 ${renderMasthead(report)}
 <div class="bar">

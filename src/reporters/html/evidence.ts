@@ -21,8 +21,8 @@ function renderFact(item: FactItem, index: PageIndex): Html {
   const { fact, anchor, number, name, claims, findings } = item;
   const outlets = new Set(claims.flatMap(({ evidence }) => evidence.map(({ source }) => source?.outlet)));
   const outletNumbers = index.outlets.flatMap((outlet, at) => (outlets.has(outlet) ? [at] : []));
-  return html`<article class="fact" id="${anchor}" data-item="${number}" data-agreement="${fact?.agreement}" data-outlets="${outletNumbers.join(' ')}" aria-labelledby="${anchor}-name">
-<header><h3 id="${anchor}-name"><a href="#${anchor}">${renderFactName(name)}</a></h3>
+  return html`<article class="fact" id="${anchor}" data-item="${number}" data-agreement="${fact?.agreement}" data-outlets="${outletNumbers.join(' ')}">
+<header><h3><a href="#${anchor}">${renderFactName(name)}</a></h3>
 <p>${
     fact
       ? html`<b class="agreement a-${fact.agreement}">${fact.agreement}</b> <a href="#row-${anchor}">in the table</a>`

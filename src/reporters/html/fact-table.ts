@@ -13,7 +13,7 @@ interface Column {
 }
 
 /** Rows in one table: browsers lay a table out as a whole, and a very long one would hold up the page. */
-const rowsPerTable = 500;
+const rowsPerTable = 200;
 
 /** Characters of a value in a cell; all of it stands with the evidence. */
 const longValue = 80;
@@ -90,14 +90,14 @@ function renderTable(
   return html`<div class="scroll${columns.length > 6 && ' wide'}" role="region" tabindex="0" aria-labelledby="table-${number}">
 <table class="facts">
 <caption id="table-${number}">${caption}</caption>
-<colgroup><col class="fact-column"></colgroup>
-${shared.map(({ outlets }) => html`<colgroup span="${outlets.length}"></colgroup>`)}
+<colgroup></colgroup>
+${shared.map(({ outlets }) => html`<colgroup span="${outlets.length}"${outlets.length > 1 && html` class="wire"`}></colgroup>`)}
 <thead>
 <tr><th scope="col" rowspan="2">Fact</th>${shared.map(
     ({ newsroom, outlets }) =>
-      html`<th scope="colgroup" colspan="${outlets.length}" class="newsroom${outlets.length > 1 && ' wire'}">${tellNewsroom(newsroom, outlets)}</th>`,
+      html`<th scope="colgroup" colspan="${outlets.length}" class="newsroom${outlets.length > 1 && ' shared'}">${tellNewsroom(newsroom, outlets)}</th>`,
   )}</tr>
-<tr>${shared.flatMap(({ outlets }) => outlets.map((outlet) => html`<th scope="col"${outlets.length > 1 && html` class="wire"`}>${outlet}</th>`))}</tr>
+<tr>${shared.flatMap(({ outlets }) => outlets.map((outlet) => html`<th scope="col">${outlet}</th>`))}</tr>
 </thead>
 ${agreements.map((agreement) => renderGroup(agreement, rows, columns, agreement !== before))}
 </table>
@@ -136,19 +136,16 @@ function renderRow(item: FactItem, columns: readonly Column[]): Html {
   const [only] = newsrooms;
   return html`<tr id="row-${anchor}" data-item="${number}"><th scope="row"><a href="#${anchor}">${renderFactName(item.name)}</a> <small>${
     newsrooms.size === 1 ? `${only} only` : countOf(newsrooms.size, 'newsroom')
-  }${accepted && ' · accepted'}</small></th>${columns.map(({ outlet, newsroom }, at) => {
-    const isWire = [columns[at - 1], columns[at + 1]].some(
-      (beside) => newsroom !== undefined && beside?.newsroom === newsroom,
-    );
-    return renderCell(item, listAnswers(fact, outlet), newsroom === undefined, isWire);
-  })}</tr>
+  }${accepted && ' · accepted'}</small></th>${columns.map(({ outlet, newsroom }) =>
+    renderCell(item, listAnswers(fact, outlet), newsroom === undefined),
+  )}</tr>
 `;
 }
 
-function renderCell(item: FactItem, answers: readonly Answer[], mixed: boolean, isWire: boolean): Html {
-  if (answers.length === 0)
-    return html`<td class="s-silent${isWire && ' wire'}"><i aria-hidden="true">${standingSigns.silent}</i> silent</td>`;
-  return html`<td${isWire && html` class="wire"`}>${answers.map((answer) => renderAnswer(item, answer, mixed))}</td>`;
+function renderCell(item: FactItem, answers: readonly Answer[], mixed: boolean): Html {
+  // Most cells of a long table: no markup that they can do without.
+  if (answers.length === 0) return html`<td>${standingSigns.silent} silent</td>`;
+  return html`<td>${answers.map((answer) => renderAnswer(item, answer, mixed))}</td>`;
 }
 
 function renderAnswer(item: FactItem, { value, readings, standing, because }: Answer, mixed: boolean): Html {

@@ -54,6 +54,9 @@ export interface SourceItem {
   readonly quotes: readonly EvidenceItem[];
 }
 
+/** Claims from which on a report is long. */
+const manyClaims = 1000;
+
 /** Everything on the page with the name that links to it; what belongs together is brought together once. */
 export class PageIndex {
   readonly report: Report;
@@ -63,6 +66,8 @@ export class PageIndex {
   readonly outlets: readonly string[];
   /** The ids of the rules that found something, in the order of the rules. */
   readonly firedRules: readonly string[];
+  /** Whether there is so much that nothing should stand on the page twice. */
+  readonly isLong: boolean;
   private readonly factsByName: ReadonlyMap<string, FactItem>;
   private readonly claimsById: ReadonlyMap<string, ClaimItem>;
   private readonly sourcesById: ReadonlyMap<string, SourceItem>;
@@ -70,6 +75,7 @@ export class PageIndex {
 
   constructor(report: Report) {
     this.report = report;
+    this.isLong = report.claims.length > manyClaims;
     const anchors = new Anchors();
     const sources = new Map(report.sources.map((source) => [source.id, source]));
     const claims = listClaims(report, anchors, sources);

@@ -93,6 +93,8 @@
     for (let fold = element.closest('details'); fold; fold = fold.parentElement.closest('details')) fold.open = true;
     element.classList.add('here');
     element.scrollIntoView();
+    // What comes into sight is laid out only now, and may push it away.
+    requestAnimationFrame(() => element.scrollIntoView());
     if (!element.hasAttribute('tabindex')) element.setAttribute('tabindex', '-1');
     element.focus({ preventScroll: true });
   };
@@ -100,9 +102,11 @@
   const follow = () => {
     const { target, chosen } = readHash();
     // A plain link to an item leaves the filters as they are.
-    if (target === '' || [...chosen.keys()].length > 0)
+    if (target === '' || [...chosen.keys()].length > 0) {
+      const before = String(readForm());
       for (const name of names) form.elements[name].value = chosen.get(name) ?? '';
-    apply();
+      if (String(readForm()) !== before) apply();
+    }
     go(target);
   };
 
@@ -111,9 +115,16 @@
     history.replaceState(null, '', `#${readForm()}`);
   };
 
+  /** Where there is very much to go through, not at every key. */
+  let waiting = 0;
+  const writeSoon = () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(write, facts.length > 1000 ? 250 : 0);
+  };
+
   form.hidden = false;
-  form.addEventListener('input', write);
-  form.addEventListener('reset', () => setTimeout(write));
+  form.addEventListener('input', writeSoon);
+  form.addEventListener('reset', writeSoon);
   form.addEventListener('submit', (event) => event.preventDefault());
   document.addEventListener('click', (event) => {
     const link = event.target.closest('a[href^="#"]');
@@ -137,5 +148,6 @@
     for (const fold of folded) fold.open = false;
     folded = [];
   });
+  form.querySelector('button').disabled = true;
   follow();
 })();

@@ -38,7 +38,9 @@ function renderParagraph({ evidence }: EvidenceItem, index: PageIndex): Html | u
   const text = index.report.texts.get(place.file) ?? '';
   const body = index.sourceIn(place.file)?.source.body ?? { start: 0, end: text.length };
   const isNearest = evidence.places.length === 0;
-  return html`<blockquote class="${isNearest && 'nearest'}">${renderPassage(text, findParagraph(text, place, body), evidence.parts ?? [place])}</blockquote>
+  // The paragraph stands with its source: where there is very much of all, the sentence must do.
+  const shown = (index.isLong ? evidence.sentence : undefined) ?? findParagraph(text, place, body);
+  return html`<blockquote class="${isNearest && 'nearest'}">${renderPassage(text, shown, evidence.parts ?? [place])}</blockquote>
 `;
 }
 
@@ -89,7 +91,10 @@ function renderLiveLinks(
   const text = index.report.texts.get(place.file) ?? '';
   const [live, copy] = [webAddress(url), webAddress(archived)];
   if (live === undefined && copy === undefined) return html``;
-  const fragment = textFragment(text.slice(body.start, body.end), place.start - body.start, place.end - body.start);
+  const fragment = textFragment(text.slice(body.start, body.end), {
+    start: place.start - body.start,
+    end: place.end - body.start,
+  });
   return join(
     [
       live !== undefined && html`<a href="${withFragment(live, fragment)}" rel="noreferrer">in the article</a>`,

@@ -54,8 +54,8 @@ function renderSource(item: SourceItem, index: PageIndex): Html {
   const { title, outlet, origin, supersededBy } = source;
   const [live, copy] = [webAddress(source.url), webAddress(source.archived)];
   const later = supersededBy === undefined ? undefined : index.source(supersededBy);
-  return html`<article class="source" id="${anchor}" data-outlets="${index.outlets.indexOf(outlet)}" aria-labelledby="${anchor}-name">
-<header><h3 id="${anchor}-name"><a href="#${anchor}">${title ?? source.id}</a></h3>
+  return html`<article class="source" id="${anchor}" data-outlets="${index.outlets.indexOf(outlet)}">
+<header><h3><a href="#${anchor}">${title ?? source.id}</a></h3>
 <p>${join(
     [
       html`<b>${outlet}</b>`,
