@@ -8,8 +8,8 @@ import { renderAccepted, renderDecisions } from './html/findings.ts';
 import { html, trusted } from './html/markup.ts';
 import { renderMasthead } from './html/masthead.ts';
 import pageScript from './html/page.client.js';
-import pageStyle from './html/page.css';
 import { PageIndex } from './html/page-index.ts';
+import { pageStyle } from './html/page-style.ts';
 import { renderRules } from './html/rules.ts';
 import { renderSources } from './html/sources.ts';
 import { renderTimeline } from './html/timeline.ts';
@@ -24,7 +24,7 @@ export function renderHtml(report: Report, digest: Digest): string {
     ['decisions', 'Decisions', renderDecisions(index)],
     ['accepted', 'Kept', renderAccepted(index)],
     ['facts', 'Facts', renderFactTable(index)],
-    ['apart', 'No contradictions', renderApart(index)],
+    ['apart', 'Told apart', renderApart(index)],
     ['timeline', 'Timeline', renderTimeline(index)],
     ['evidence', 'Evidence', renderEvidence(index)],
     ['sources', 'Sources', renderSources(index)],
@@ -51,7 +51,7 @@ export function renderHtml(report: Report, digest: Digest): string {
 <link rel="icon" href="data:,">
 <style>${trusted(pageStyle)}</style>
 </head>
-<body class="${index.isLong && 'long'}">
+<body${index.isLong && html` class="long"`}>
 <a class="skip" href="#main">Skip to the report</a>
 ${renderMasthead(report)}
 <div class="bar">

@@ -1,18 +1,23 @@
 import type { ReportFact } from '../../model/report.ts';
 import { countOf } from '../verdict.ts';
 import { compareValues, renderValue } from './answers.ts';
+import { cutBatches } from './batches.ts';
 import { renderFactName } from './fact-table.ts';
 import { type Html, html } from './markup.ts';
 import type { ClaimItem, FactItem, PageIndex } from './page-index.ts';
 import { renderQuote } from './quote.ts';
 
+/** Facts that are laid out together, in a report that is long. */
+const factsPerBatch = 20;
+
 /** Every claim beside the words that it rests on, by the question it answers. */
 export function renderEvidence(index: PageIndex): Html {
   if (index.facts.length === 0) return html``;
+  const batches = cutBatches(index.facts, factsPerBatch);
   return html`<section id="evidence" aria-labelledby="evidence-title">
 <h2 id="evidence-title">The evidence</h2>
 <p class="lead">Every claim beside the paragraphs that it rests on, with the quotes marked.</p>
-${index.facts.map((item) => renderFact(item, index))}
+${batches.map((batch) => html`<div class="batch">${batch.map((item) => renderFact(item, index))}</div>`)}
 </section>
 `;
 }

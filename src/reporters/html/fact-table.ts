@@ -1,5 +1,7 @@
 import { type Agreement, agreements } from '../../model/report.ts';
-import { countOf } from '../verdict.ts';
+import { countOf, tellNumber } from '../verdict.ts';
+import { shorten } from '../visible-text.ts';
+import { cutBatches } from './batches.ts';
 import { type Answer, listAnswers, standingSigns } from './judge-answer.ts';
 import { type Html, html } from './markup.ts';
 import type { FactItem, PageIndex } from './page-index.ts';
@@ -23,12 +25,11 @@ export function renderFactTable(index: PageIndex): Html {
   const facts = index.facts.filter(({ fact }) => fact !== undefined);
   const columns = listColumns(index);
   if (facts.length === 0) return html``;
-  const tables = Array.from({ length: Math.ceil(facts.length / rowsPerTable) }, (_, table) => {
-    const rows = facts.slice(table * rowsPerTable, (table + 1) * rowsPerTable);
+  const tables = cutBatches(facts, rowsPerTable).map((rows, table) => {
     const caption =
       facts.length <= rowsPerTable
         ? `${countOf(facts.length, 'fact')} by ${countOf(columns.length, 'outlet')}, the most disagreement first`
-        : `Facts ${table * rowsPerTable + 1} to ${table * rowsPerTable + rows.length} of ${facts.length} by ${countOf(columns.length, 'outlet')}`;
+        : `Facts ${tellNumber(table * rowsPerTable + 1)} to ${tellNumber(table * rowsPerTable + rows.length)} of ${tellNumber(facts.length)} by ${countOf(columns.length, 'outlet')}`;
     const before = facts[table * rowsPerTable - 1]?.fact?.agreement;
     return renderTable(rows, columns, caption, table, before);
   });
@@ -123,7 +124,7 @@ function renderGroup(
   const members = rows.filter(({ fact }) => fact?.agreement === agreement);
   if (members.length === 0) return html``;
   return html`<tbody class="a-${agreement}"${isFirst && html` id="agreement-${agreement}"`}>
-<tr class="group"><th scope="rowgroup" colspan="${columns.length + 1}"><span><b>${agreement}</b> <i>${members.length}</i> ${agreementMeanings[agreement]}</span></th></tr>
+<tr class="group"><th scope="rowgroup" colspan="${columns.length + 1}"><span><b>${agreement}</b> <i>${tellNumber(members.length)}</i> ${agreementMeanings[agreement]}</span></th></tr>
 ${members.map((item) => renderRow(item, columns))}</tbody>
 `;
 }
@@ -158,12 +159,9 @@ function renderAnswer(item: FactItem, { value, readings, standing, because }: An
     voice !== undefined && standing !== 'denies' && standing !== 'hedges' ? voice : reading.saidBy,
     mixed && reading.origin !== reading.outlet ? `by ${reading.origin}` : undefined,
     because,
+    readings.length > 1 ? `${readings.length} quotes` : undefined,
   ].filter((detail) => detail !== undefined);
-  return html`<a class="answer s-${standing}" href="#${place?.anchor ?? item.anchor}"><span class="value">${cut(value.value)}</span> <span class="word"><i aria-hidden="true">${standingSigns[standing]}</i> ${standing}${details.length > 0 && html`<small>, ${details.join(', ')}</small>`}</span></a>`;
-}
-
-function cut(text: string): string {
-  return text.length <= longValue ? text : `${text.slice(0, longValue).replace(/\p{Cs}$/u, '')}…`;
+  return html`<a class="answer s-${standing}" href="#${place?.anchor ?? item.anchor}"><span class="value">${shorten(value.value, longValue)}</span> <span class="word"><i aria-hidden="true">${standingSigns[standing]}</i> ${standing}${details.length > 0 && html`<small>, ${details.join(', ')}</small>`}</span></a>`;
 }
 
 /** The subject quiet, the question itself in full ink; a line may break between them. */

@@ -1,30 +1,25 @@
 import type { Severity } from '../../model/config.ts';
 import type { ReportAcceptance } from '../../model/report.ts';
-import { sinceOf } from './changes.ts';
+import { sinceOf } from '../order-findings.ts';
 import { renderWords } from './finding-words.ts';
 import { type Html, html, renderMessage, upperFirst } from './markup.ts';
 import type { FindingItem, PageIndex } from './page-index.ts';
+import { decidingSteps } from './wording.ts';
 
-const severitySigns: Readonly<Record<Severity, string>> = { error: '✕', warning: '!', note: 'i' };
+export const severitySigns: Readonly<Record<Severity, string>> = { error: '✕', warning: '!', note: 'i' };
 
 /** One finding: what decided, the words it is about, what was accepted, and one step to take. */
 export function renderFinding(item: FindingItem, index: PageIndex): Html {
-  const { anchor, finding, acceptance } = item;
-  const { rule, severity, message, notes, help, fingerprint, status } = finding;
+  const { anchor, finding, acceptances } = item;
+  const { rule, severity, message, help, fingerprint, status } = finding;
   const about = finding.fact === undefined ? index.claim(finding.claim ?? '')?.claim.fact : finding.fact;
   const fact = about === undefined ? undefined : index.fact(about);
   const source = index.source(finding.source ?? '')?.source;
-  const evidence = (finding.readings ?? []).flatMap((name) => index.evidence(name) ?? []);
-  // Of a quote that fails the differences stand below, beside its source.
-  const facts = evidence.some(({ evidence: { diff } }) => diff) ? [] : notes;
   return html`<article class="card ${status === 'open' ? severity : 'kept'}" id="${anchor}" data-rule="${rule}" data-of="${fact?.number}" data-outlets="${source && index.outlets.indexOf(source.outlet)}" aria-labelledby="${anchor}-message">
 <header><p class="kind"><span class="severity"><i aria-hidden="true">${severitySigns[severity]}</i> ${severity}${status === 'accepted' && ', accepted'}</span>${sinceOf(finding) === 'new' && html` <b class="new">new</b>`} <a href="#rule-${rule}">${rule}</a></p>
 <h3 id="${anchor}-message">${renderMessage(upperFirst(message))}</h3>
-${facts.map(
-  (note) => html`<p class="because">${renderMessage(note)}</p>
-`,
-)}</header>
-${acceptance && status === 'accepted' && renderAcceptance(acceptance)}${renderWords(finding, evidence, fact?.fact, index)}
+${renderReasons(item, index)}</header>
+${acceptances.map(renderAcceptance)}${renderWords(finding, listEvidence(item, index), fact?.fact, index)}
 ${
   status === 'open' &&
   help !== undefined &&
@@ -33,6 +28,26 @@ ${
 }<footer><a href="#${anchor}">${fingerprint}</a>${fact && html` <a href="#${fact.anchor}">all evidence on ${fact.name}</a>`}${status === 'open' && renderHowToKeep(fingerprint, rule)}</footer>
 </article>
 `;
+}
+
+function listEvidence({ finding }: FindingItem, index: PageIndex) {
+  return (finding.readings ?? []).flatMap((name) => index.evidence(name) ?? []);
+}
+
+/** The step that decided, and what else is a fact about it. */
+function renderReasons(item: FindingItem, index: PageIndex): Html {
+  const { rule, notes } = item.finding;
+  const step = decidingSteps[rule];
+  // Of a quote that fails the differences stand below, beside its source.
+  const facts = listEvidence(item, index).some(({ evidence: { diff } }) => diff) ? [] : notes;
+  return html`${
+    step &&
+    html`<p class="because"><b>Decided by the ${step.by}</b> ${step.words}</p>
+`
+  }${facts.map(
+    (note) => html`<p class="because">${renderMessage(upperFirst(note))}</p>
+`,
+  )}`;
 }
 
 export function renderAcceptance({ reason, by, until }: ReportAcceptance): Html {

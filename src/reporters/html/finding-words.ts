@@ -1,5 +1,6 @@
 import type { ReportFact, ReportFinding, ReportValue } from '../../model/report.ts';
 import type { Place } from '../../model/span.ts';
+import { countOf } from '../verdict.ts';
 import { renderValue } from './answers.ts';
 import { type Html, html, join } from './markup.ts';
 import type { EvidenceItem, PageIndex } from './page-index.ts';
@@ -7,6 +8,9 @@ import { renderPassage } from './passage.ts';
 import { renderQuote } from './quote.ts';
 import { renderSpeaker } from './speaker.ts';
 import { tellLines } from './wording.ts';
+
+/** Sentences that are shown of one answer; the rest stand with the evidence. */
+const mostReadings = 6;
 
 /** The words a finding is about: answers side by side, a quote beside its source, or lines of a file. */
 export function renderWords(
@@ -16,7 +20,7 @@ export function renderWords(
   index: PageIndex,
 ): Html {
   if (finding.fact !== undefined && evidence.length > 0) return renderAnswers(evidence, fact, index);
-  if (evidence.length > 0) return html`${evidence.slice(0, 6).map((each) => renderClaimed(each, index))}`;
+  if (evidence.length > 0) return html`${evidence.slice(0, mostReadings).map((each) => renderClaimed(each, index))}`;
   return html`${[finding.primary, ...finding.related].map((place) => renderExcerpt(place, index))}`;
 }
 
@@ -34,7 +38,9 @@ function renderAnswers(evidence: readonly EvidenceItem[], fact: ReportFact | und
   return html`<p class="question">${join(claims, html`<br>`)}</p>
 <dl class="answers">${[...groups].map(
     ([value, items]) => html`<div><dt>${value ? renderValue(value) : 'no value'}</dt>
-<dd>${items.map((item) => renderReading(item, index))}</dd></div>
+<dd>${items.slice(0, mostReadings).map((item) => renderReading(item, index))}${
+      items.length > mostReadings && html`<p class="others">${countOf(items.length - mostReadings, 'more reading')}</p>`
+    }</dd></div>
 `,
   )}</dl>
 ${

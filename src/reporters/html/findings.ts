@@ -1,24 +1,26 @@
-import { severities } from '../../model/config.ts';
+import type { ReportAcceptance } from '../../model/report.ts';
+import { fixedOf } from '../order-findings.ts';
 import { countOf } from '../verdict.ts';
-import { listFixed, sinceOf } from './changes.ts';
-import { renderAcceptance, renderFinding } from './finding-card.ts';
+import { renderAcceptance, renderFinding, severitySigns } from './finding-card.ts';
 import { type Html, html, renderMessage, upperFirst } from './markup.ts';
 import type { FindingItem, PageIndex } from './page-index.ts';
+
+/** Findings from which on a list of them comes first, and the length of that list. */
+const fewFindings = 3;
+const mostListed = 40;
 
 /** What needs a decision, first things first. */
 export function renderDecisions(index: PageIndex): Html {
   const open = index.findings.filter(({ finding }) => finding.status === 'open');
-  const [urgent, notes] = [
-    sortFindings(open.filter(({ finding }) => finding.severity !== 'note')),
-    sortFindings(open.filter(({ finding }) => finding.severity === 'note')),
-  ];
+  const urgent = open.filter(({ finding }) => finding.severity !== 'note');
+  const notes = open.filter(({ finding }) => finding.severity === 'note');
   return html`<section id="decisions" aria-labelledby="decisions-title">
 <h2 id="decisions-title">${urgent.length === 0 ? 'Nothing needs a decision' : `${countOf(urgent.length, 'finding')} to decide`}</h2>
 ${
   urgent.length === 0 &&
   html`<p class="lead">${tellRest(index)}</p>
 `
-}${urgent.map((item) => renderFinding(item, index))}${
+}${renderAgenda(urgent)}${urgent.map((item) => renderFinding(item, index))}${
   notes.length > 0 &&
   html`<h3 id="notes">${countOf(notes.length, 'note')}</h3>
 ${notes.map((item) => renderFinding(item, index))}`
@@ -26,9 +28,22 @@ ${notes.map((item) => renderFinding(item, index))}`
 `;
 }
 
+/** Each finding in a line, for a reader who has a minute. */
+function renderAgenda(urgent: readonly FindingItem[]): Html | undefined {
+  if (urgent.length <= fewFindings) return undefined;
+  const rest = urgent.length - mostListed;
+  return html`<ol class="agenda" aria-label="The findings in short">
+${urgent.slice(0, mostListed).map(
+  ({ anchor, finding: { severity, message, rule } }) =>
+    html`<li class="${severity}" data-card="${anchor}"><span class="severity"><i aria-hidden="true">${severitySigns[severity]}</i> ${severity}</span> <a href="#${anchor}">${renderMessage(upperFirst(message))}</a> <small>${rule}</small></li>
+`,
+)}${rest > 0 && html`<li>${countOf(rest, 'more finding')} below</li>`}</ol>
+`;
+}
+
 /** What the base of a comparison has and this state has not. */
 function renderFixed({ report }: PageIndex): Html | undefined {
-  const fixed = listFixed(report);
+  const fixed = fixedOf(report) ?? [];
   if (fixed.length === 0) return undefined;
   return html`<h3 id="fixed">${countOf(fixed.length, 'finding')} of the base ${fixed.length === 1 ? 'is' : 'are'} gone</h3>
 <ul class="fixed">${fixed.map(({ rule, message }) => html`<li><s>${renderMessage(upperFirst(message))}</s> <small>${rule}</small></li>`)}</ul>
@@ -52,20 +67,13 @@ export function renderAccepted(index: PageIndex): Html {
   if (entries.length === 0 && accepted.length === 0) return html``;
   return html`<section id="accepted" aria-labelledby="accepted-title">
 <h2 id="accepted-title">Kept on purpose</h2>
-${sortFindings(accepted).map((item) => renderFinding(item, index))}${others.map(
-  (
-    entry,
-  ) => html`<article class="card kept" data-rule="${entry.state === 'expired' ? 'expired-acceptance' : 'stale-acceptance'}" data-of="" data-outlets=""><header><h3><code>${entry.finding}</code> ${entry.state === 'expired' ? 'was accepted until a day that has passed' : 'is not found any more'}</h3></header>${renderAcceptance(entry)}</article>
-`,
-)}</section>
+${accepted.map((item) => renderFinding(item, index))}${others.map(renderOutlived)}</section>
 `;
 }
 
-/** New ones first, then by severity; the order of the files within. */
-function sortFindings(items: readonly FindingItem[]): FindingItem[] {
-  return [...items].sort((a, b) => rankOf(a) - rankOf(b));
-}
-
-function rankOf({ finding }: FindingItem): number {
-  return (sinceOf(finding) === 'still' ? severities.length : 0) + severities.indexOf(finding.severity);
+/** An entry that keeps nothing any more. */
+function renderOutlived(entry: ReportAcceptance): Html {
+  const isExpired = entry.state === 'expired';
+  return html`<article class="card kept" data-rule="${isExpired ? 'expired-acceptance' : 'stale-acceptance'}" data-of="" data-outlets=""><header><h3><code>${entry.finding}</code> ${isExpired ? 'was accepted until a day that has passed' : 'is not found any more'}</h3></header>${renderAcceptance(entry)}</article>
+`;
 }

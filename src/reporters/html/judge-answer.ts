@@ -61,7 +61,9 @@ function judge(
   const inConflict = own.some(({ verdict }) => conflicts.includes(verdict));
   if (readings.every(({ stance }) => stance === 'hedges')) return { standing: 'hedges', because: undefined };
   if (inConflict) return { standing: 'differs', because: undefined };
-  if (value.outlets.some((other) => other !== outlet)) return { standing: 'agrees', because: undefined };
+  // Two outlets that print one newsroom's story are one voice.
+  if (value.outlets.some((other) => other !== outlet))
+    return { standing: 'agrees', because: value.newsrooms.length === 1 ? 'one newsroom' : undefined };
   const refines = own.find(({ verdict }) => verdict === 'refines');
   if (refines) return { standing: 'refines', because: refines.because };
   // A value such as "8 months before another fact" meets the others' on the timeline.

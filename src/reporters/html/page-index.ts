@@ -11,6 +11,8 @@ import {
   type ReportSource,
   type ReportValue,
 } from '../../model/report.ts';
+import { findAcceptances } from '../find-acceptances.ts';
+import { orderFindings } from '../order-findings.ts';
 import { Anchors } from './anchors.ts';
 
 /** One piece of evidence as the page names it. */
@@ -44,7 +46,8 @@ export interface FactItem {
 export interface FindingItem {
   readonly anchor: string;
   readonly finding: ReportFinding;
-  readonly acceptance: ReportAcceptance | undefined;
+  /** Why an editor keeps it; empty for an open one. */
+  readonly acceptances: readonly ReportAcceptance[];
 }
 
 export interface SourceItem {
@@ -60,6 +63,7 @@ const manyClaims = 1000;
 /** Everything on the page with the name that links to it; what belongs together is brought together once. */
 export class PageIndex {
   readonly report: Report;
+  /** First things first. */
   readonly findings: readonly FindingItem[];
   readonly facts: readonly FactItem[];
   readonly sources: readonly SourceItem[];
@@ -80,11 +84,10 @@ export class PageIndex {
     const sources = new Map(report.sources.map((source) => [source.id, source]));
     const claims = listClaims(report, anchors, sources);
     this.claimsById = new Map([...claims].reverse().map((item) => [item.claim.id, item]));
-    const acceptances = new Map(report.accepted.map((acceptance) => [acceptance.finding, acceptance]));
-    this.findings = report.findings.map((finding) => ({
+    this.findings = orderFindings(report.findings).map((finding) => ({
       finding,
       anchor: anchors.take('finding', finding.fingerprint),
-      acceptance: acceptances.get(finding.fingerprint),
+      acceptances: findAcceptances(finding, report),
     }));
     this.facts = listFacts(report, anchors, claims, this.findings, this.claimsById);
     this.factsByName = new Map(this.facts.map((item) => [item.name, item]));

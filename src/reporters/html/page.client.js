@@ -5,7 +5,7 @@
   const facts = [...document.querySelectorAll('article.fact')];
   const cards = [...document.querySelectorAll('article.card[data-rule]')];
   const sources = [...document.querySelectorAll('article.source')];
-  const groups = [...document.querySelectorAll('tbody, .apart')];
+  const groups = [...document.querySelectorAll('tbody, .apart, .batch')];
   /** Everything that belongs to a fact: rows of tables, lanes, lines; by the number of the fact. */
   const followers = new Map();
   for (const element of document.querySelectorAll('[data-item]:not(article)')) {

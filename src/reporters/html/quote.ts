@@ -40,7 +40,7 @@ function renderParagraph({ evidence }: EvidenceItem, index: PageIndex): Html | u
   const isNearest = evidence.places.length === 0;
   // The paragraph stands with its source: where there is very much of all, the sentence must do.
   const shown = (index.isLong ? evidence.sentence : undefined) ?? findParagraph(text, place, body);
-  return html`<blockquote class="${isNearest && 'nearest'}">${renderPassage(text, shown, evidence.parts ?? [place])}</blockquote>
+  return html`<blockquote${isNearest && html` class="nearest"`}>${renderPassage(text, shown, evidence.parts ?? [place])}</blockquote>
 `;
 }
 

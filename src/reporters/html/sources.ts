@@ -70,7 +70,7 @@ function renderSource(item: SourceItem, index: PageIndex): Html {
     ' ',
   )}</p></header>
 <div class="text">${renderText(source, quotes, index)}</div>
-${renderQuoteList(quotes)}</article>
+${!index.isLong && renderQuoteList(quotes)}</article>
 `;
 }
 
@@ -134,11 +134,12 @@ function renderStretch(
   if (!item) return html`${text}`;
   const starting = over.filter((number) => !begun.has(number));
   for (const number of starting) begun.add(number);
-  const names = starting.map((number) => html`<span id="at-${quotes[number]?.anchor}"></span>`);
-  const depth = Math.min(over.length, 3);
+  const [name, ...names] = starting.map((number) => html` id="at-${quotes[number]?.anchor}"`);
+  const others = names.map((other) => html`<span${other}></span>`);
+  const depth = over.length > 1 && html` class="q${Math.min(over.length, 3)}"`;
+  const mark = html`<mark${name}${depth}>${text}</mark>`;
   // A space between two quotes says nothing as a link.
-  if (text.trim() === '') return html`${names}<mark class="q${depth}">${text}</mark>`;
-  return html`${names}<a href="#${item.anchor}"><mark class="q${depth}">${text}</mark></a>`;
+  return text.trim() === '' ? html`${others}${mark}` : html`${others}<a href="#${item.anchor}">${mark}</a>`;
 }
 
 function lengthOf(item: EvidenceItem | undefined): number {

@@ -1,5 +1,6 @@
 import type { ReportValue } from '../../model/report.ts';
 import { countOf } from '../verdict.ts';
+import { cutBatches } from './batches.ts';
 import { type Html, html } from './markup.ts';
 import type { FactItem, PageIndex, SourceItem } from './page-index.ts';
 import { type Day, readDay, TimeAxis } from './time-axis.ts';
@@ -44,9 +45,7 @@ export function renderTimeline(index: PageIndex): Html {
   const axis = new TimeAxis(
     lanes.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to].filter((day) => day !== undefined))),
   );
-  const drawings = Array.from({ length: Math.ceil(lanes.length / lanesPerDrawing) }, (_, number) =>
-    renderDrawing(lanes.slice(number * lanesPerDrawing, (number + 1) * lanesPerDrawing), axis),
-  );
+  const drawings = cutBatches(lanes, lanesPerDrawing).map((batch) => renderDrawing(batch, axis));
   return html`<section id="timeline" aria-labelledby="timeline-title">
 <h2 id="timeline-title">When it happened</h2>
 <p class="lead">A dot is a day, an outlined bar is some day between its ends, a filled bar is a stretch of time. The axis gives crowded weeks more room than empty decades.</p>
