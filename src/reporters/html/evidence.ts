@@ -28,10 +28,10 @@ function renderFact(item: FactItem, index: PageIndex): Html {
   const outletNumbers = index.outlets.flatMap((outlet, at) => (outlets.has(outlet) ? [at] : []));
   return html`<article class="fact" id="${anchor}" data-item="${number}" data-agreement="${fact?.agreement}" data-outlets="${outletNumbers.join(' ')}">
 <header><h3><a href="#${anchor}">${renderFactName(name)}</a></h3>
-<p>${
+<p class="listed">${
     fact
       ? html`<b class="agreement a-${fact.agreement}">${fact.agreement}</b> <a href="#row-${anchor}">in the table</a>`
-      : 'without a value: its quotes alone are checked'
+      : html`<span>without a value: its quotes alone are checked</span>`
   }${findings.map(({ anchor: finding, finding: { rule } }) => html` <a href="#${finding}">finding: ${rule}</a>`)}</p></header>
 ${fact && renderAnswers(fact)}${claims.map((claim) => renderClaim(claim, index))}</article>
 `;

@@ -42,7 +42,7 @@ function renderReasons(item: FindingItem, index: PageIndex): Html {
   const facts = listEvidence(item, index).some(({ evidence: { diff } }) => diff) ? [] : notes;
   return html`${
     step &&
-    html`<p class="because"><b>Decided by the ${step.by}</b> ${step.words}</p>
+    html`<p class="because"><b>Decided by the ${step.by}:</b> ${step.words}</p>
 `
   }${facts.map(
     (note) => html`<p class="because">${renderMessage(upperFirst(note))}</p>

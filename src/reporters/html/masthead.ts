@@ -50,7 +50,7 @@ function tellConflicts({ counts, facts, findings }: Report, agreement: Agreement
   const names = new Set(facts.filter((fact) => fact.agreement === agreement).map(({ fact }) => fact));
   const about = findings.filter(({ rule, fact = '' }) => decidingSteps[rule] && names.has(fact));
   const isKept = about.length > 0 && about.every(({ status }) => status === 'accepted');
-  return html`<em>${countOf(count, noun)}</em>${isKept && ' (accepted)'}`;
+  return html`<em class="a-${agreement}">${countOf(count, noun)}</em>${isKept && ' (accepted)'}`;
 }
 
 /** "183 claims, 5 sources, 3 newsrooms. Quotes: 322 exact, 16 typographic." */

@@ -14,6 +14,8 @@
     followers.set(element.dataset.item, list);
   }
 
+  const agenda = new Map([...document.querySelectorAll('[data-card]')].map((line) => [line.dataset.card, line]));
+
   const words = new Map();
   const textOf = (element) => {
     if (!words.has(element)) words.set(element, element.textContent.replace(/\s+/g, ' ').toLowerCase());
@@ -65,7 +67,9 @@
       const matches = isAlone
         ? hasOutlet(card) && agreement === '' && (q === '' || textOf(card).includes(q))
         : kept.has(card.dataset.of);
-      show(card, matches && (rule === '' || card.dataset.rule === rule));
+      const isShown = matches && (rule === '' || card.dataset.rule === rule);
+      show(card, isShown);
+      if (agenda.has(card.id)) show(agenda.get(card.id), isShown);
     }
     for (const source of sources) show(source, hasOutlet(source) && (q === '' || textOf(source).includes(q)));
     for (const group of groups) {

@@ -56,12 +56,12 @@ function renderSource(item: SourceItem, index: PageIndex): Html {
   const later = supersededBy === undefined ? undefined : index.source(supersededBy);
   return html`<article class="source" id="${anchor}" data-outlets="${index.outlets.indexOf(outlet)}">
 <header><h3><a href="#${anchor}">${title ?? source.id}</a></h3>
-<p>${join(
+<p class="listed">${join(
     [
       html`<b>${outlet}</b>`,
       origin !== outlet && `written by ${origin}`,
       tellDate(source),
-      countOf(source.quotes, 'quote'),
+      `cited ${countOf(source.quotes, 'time')}`,
       html`<code>${source.file}</code>`,
       live !== undefined && html`<a href="${live}" rel="noreferrer">the article</a>`,
       copy !== undefined && html`<a href="${copy}" rel="noreferrer">archived copy</a>`,

@@ -10,7 +10,8 @@ export function renderSpeaker({ source, evidence, answer }: EvidenceItem): Html 
     source && tellDate(source),
     ...(answer ? tellScope(answer.reading) : []),
   ];
-  return html`<b>${source?.outlet ?? (evidence.source || 'no source')}</b> ${join(
+  const isElsewhere = evidence.class === 'misattributed';
+  return html`${isElsewhere && 'credited to '}<b>${source?.outlet ?? (evidence.source || 'no source')}</b> ${join(
     details.map((detail) => detail && html`<span>${detail}</span>`),
     ' ',
   )}`;

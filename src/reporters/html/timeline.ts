@@ -56,8 +56,8 @@ ${renderTwin(lanes)}</section>
 
 function listLane({ fact, anchor, name, number }: FactItem): Lane[] {
   const bars = (fact?.values ?? []).flatMap(listBar);
-  const isContrary = fact?.agreement === 'contradicted' || fact?.agreement === 'disputed';
-  return bars.length === 0 ? [] : [{ anchor, name, kind: isContrary ? 'contrary' : 'plain', item: number, bars }];
+  const { agreement = '' } = fact ?? {};
+  return bars.length === 0 ? [] : [{ anchor, name, kind: `a-${agreement}`, item: number, bars }];
 }
 
 function listBar({ value, bounds, outlets }: ReportValue): Bar[] {
@@ -88,7 +88,7 @@ function renderDrawing(lanes: readonly Lane[], axis: TimeAxis): Html {
   let y = axisHeight;
   const drawn = lanes.map((lane) => {
     const top = y;
-    y += nameHeight + lane.bars.length * barHeight + laneGap;
+    y += (lane.kind === 'published' ? 0 : nameHeight + laneGap) + lane.bars.length * barHeight;
     return renderLane(lane, top, axis);
   });
   const ticks = axis.ticks(tickDistance);
@@ -105,6 +105,10 @@ ${ticks.map(
 }
 
 function renderLane({ anchor, name, kind, item, bars }: Lane, top: number, axis: TimeAxis): Html {
+  // A text has one bar: its name stands beside it.
+  if (kind === 'published')
+    return html`<g class="lane published"><a href="#${anchor}">${bars.map((bar) => renderBar({ ...bar, who: name }, top, axis))}</a></g>
+`;
   return html`<g class="lane ${kind}" data-item="${item}"><a href="#${anchor}"><text class="name" x="0" y="${top + 14}">${name}</text></a>
 ${bars.map((bar, number) => renderBar(bar, top + nameHeight + number * barHeight, axis))}</g>
 `;
@@ -148,7 +152,7 @@ function renderTwin(lanes: readonly Lane[]): Html {
         from,
         to,
         who,
-      }) => html`<tr data-item="${item}"><th scope="row"><a href="#${anchor}">${name}</a></th><td>${value}</td><td>${showDay(from)}</td><td>${showDay(to)}</td><td>${who}</td></tr>
+      }) => html`<tr${item !== undefined && html` data-item="${item}"`}><th scope="row"><a href="#${anchor}">${name}</a></th><td>${value}</td><td>${showDay(from)}</td><td>${showDay(to)}</td><td>${who}</td></tr>
 `,
     ),
   )}</tbody></table></div></details>

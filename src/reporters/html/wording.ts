@@ -55,30 +55,30 @@ export function tellVoice({ saidBy, stance }: ReportReading): string | undefined
 export const decidingSteps: Readonly<Record<string, { readonly by: string; readonly words: string } | undefined>> = {
   contradiction: {
     by: 'values',
-    words: 'They exclude each other, no circumstance tells them apart, and each outlet speaks for itself.',
+    words: 'they exclude each other, no circumstance tells them apart, and each outlet speaks for itself.',
   },
   'self-contradiction': {
     by: 'values',
-    words: 'They exclude each other, no circumstance tells them apart, and one outlet gives both.',
+    words: 'they exclude each other, no circumstance tells them apart, and one outlet gives both.',
   },
   'misreported-position': {
     by: 'voices',
-    words: 'Both report the same speaker, and the answers exclude each other.',
+    words: 'both report the same speaker, and the answers exclude each other.',
   },
   'contradiction-unless-scoped': {
     by: 'scope',
-    words: 'The answers exclude each other, unless a circumstance that one side alone gives tells them apart.',
+    words: 'the answers exclude each other, unless a circumstance that one side alone gives tells them apart.',
   },
   disputed: {
     by: 'voices',
-    words: 'An outlet speaks for itself; a speaker denies it, or says otherwise.',
+    words: 'an outlet speaks for itself; a speaker denies it, or says otherwise.',
   },
   'parties-disagree': {
     by: 'voices',
-    words: 'Two speakers give answers that exclude each other.',
+    words: 'two speakers give answers that exclude each other.',
   },
   'timeline-contradiction': {
     by: 'timeline',
-    words: 'No dates make all of these true together.',
+    words: 'no dates make all of these true together.',
   },
 };
