@@ -160,3 +160,36 @@ describe('text from files', () => {
     expect(printed).toContain('<U+001B>');
   });
 });
+
+describe('a value that is told by another fact', () => {
+  const answers = (values: Readonly<Record<string, string>>) => {
+    const claims = Object.entries(values).map(
+      ([fact, value]) =>
+        `  - id: ${fact}\n    claim: It was so.\n    fact: ferry/${fact}\n    value: ${value}\n    evidence: [{ source: s, quote: It was so }]\n`,
+    );
+    const result = report({ 'sources/s.txt': source('It was so.'), 'claims/c.yaml': `claims:\n${claims.join('')}` });
+    return result.facts.find(({ fact }) => fact === 'ferry/repaired')?.values[0];
+  };
+
+  test.each([
+    ['{ after: ferry/burned, by: 2 days }', '2031-05-03', { earliest: '2031-05-05', latest: '2031-05-05' }],
+    ['{ before: ferry/burned, by: 2 days }', '2031-05', { earliest: '2031-04-29', latest: '2031-05-29' }],
+    ['{ after: ferry/burned }', '2031-05-03', { earliest: '2031-05-03' }],
+    ['{ before: ferry/burned }', '2031-05-03', { latest: '2031-05-03' }],
+  ])('%s is shown as the days that it means: %s', (repaired, burned, bounds) => {
+    expect(answers({ burned, repaired })?.bounds).toEqual(bounds);
+  });
+
+  test('is told in words', () => {
+    const repaired = '{ after: ferry/burned, by: 8 months }';
+    expect(answers({ burned: '2031-05-03', repaired })).toMatchObject({
+      value: '8 months after ferry/burned',
+      means: 'some day from 2031-12-16 to 2032-02-02',
+    });
+  });
+
+  test('means no days where the other fact gives no date', () => {
+    expect(answers({ repaired: '{ after: ferry/burned, by: 2 days }' })).not.toHaveProperty('means');
+    expect(answers({ burned: 'never', repaired: '{ after: ferry/burned, by: 2 days }' })).not.toHaveProperty('means');
+  });
+});

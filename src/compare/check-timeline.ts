@@ -10,7 +10,7 @@ import { showStated } from './list-readings.ts';
  * One inequality of a simple temporal network (Dechter, Meiri, and Pearl 1991): `to` is at most `days` later
  * than `from`. Days are counted from 1970-01-01, which is the point `origin`.
  */
-interface Constraint {
+export interface Constraint {
   readonly from: string;
   readonly to: string;
   readonly days: number;
@@ -27,8 +27,7 @@ const mostConflicts = 50;
  * or that refer to others, take part: two dates of one fact are compared as any two values are.
  */
 export function checkTimeline(facts: readonly Fact[]): TimelineConflict[] {
-  const points = new Map(facts.map((fact) => [fact.name, listPoints(fact)]));
-  const relations = facts.flatMap((fact) => fact.readings.flatMap((reading) => relate(fact, reading, points)));
+  const relations = relateFacts(facts);
   const linked = new Set(relations.flatMap(({ from, to }) => [from, to]));
   const dates = facts.flatMap((fact) => fact.readings.flatMap((reading) => fix(fact, reading, linked)));
   const ordered = [...dates, ...relations]
@@ -38,13 +37,19 @@ export function checkTimeline(facts: readonly Fact[]): TimelineConflict[] {
   return splitByPoints(ordered).flatMap(findConflicts);
 }
 
+/** What the values that refer to another fact say. */
+export function relateFacts(facts: readonly Fact[]): Constraint[] {
+  const points = new Map(facts.map((fact) => [fact.name, listPoints(fact)]));
+  return facts.flatMap((fact) => fact.readings.flatMap((reading) => relate(fact, reading, points)));
+}
+
 /** One order, wherever the readings are written: the same conflict is found, and has the same fingerprint. */
 function sortKey({ from, to, days, step: { reading } }: Constraint): string {
   return JSON.stringify([from, to, days, reading.source.id, reading.evidence.quote.text]);
 }
 
 /** The point in time that a reading is about: the fact with its scope; of a state, with the time it holds at too. */
-function pointOf(fact: Fact, { circumstances, asOf }: Reading): string {
+export function pointOf(fact: Fact, { circumstances, asOf }: Reading): string {
   const scope = [...circumstances].map(([key, { name }]) => `${key}=${name}`);
   const state = fact.property?.kind === 'state' && asOf ? [`as-of=${asOf.min}..${asOf.max}`] : [];
   return JSON.stringify([fact.name, ...scope, ...state]);
@@ -75,7 +80,7 @@ function choosePoint(points: Points | undefined, { circumstances }: Reading): st
 }
 
 /** A reading that only hedges, or denies, binds nothing. */
-function binds({ denies, hedges }: Reading): boolean {
+export function binds({ denies, hedges }: Reading): boolean {
   return !denies && !hedges;
 }
 

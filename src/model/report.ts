@@ -78,7 +78,10 @@ export interface ReportValue {
   readonly value: string;
   /** How it was understood, where that says more than the value does: `242 to 245 days`. */
   readonly means?: string;
-  /** For a date or a period: the first and the last day it can mean, `YYYY-MM-DD`; open ends are missing. */
+  /**
+   * For a date, a period, or a time told by another fact: the first and the last day it can mean, `YYYY-MM-DD`;
+   * open ends are missing.
+   */
   readonly bounds?: { readonly earliest?: string; readonly latest?: string };
   readonly outlets: readonly string[];
   readonly newsrooms: readonly string[];

@@ -3,11 +3,16 @@ import type { ReportValue } from '../model/report.ts';
 import type { Bounds, DurationValue, QuantityValue, Value } from '../model/value.ts';
 import { showDays } from '../values/calendar.ts';
 
-/** What a value was understood to mean: its bounds in words, where they say more than the value does. */
+/**
+ * What a value was understood to mean: its bounds in words, where they say more than the value does. Of one that
+ * refers to another fact, `placed` are the days that the timeline leaves it, counted from 1970-01-01.
+ */
 export function explainValue(
   value: Value | undefined,
   property: Property | undefined,
+  placed: Bounds | undefined,
 ): Pick<ReportValue, 'means' | 'bounds'> {
+  if (!value && placed) return { means: tellDays(placed), bounds: showBounds(placed.min, placed.max) };
   switch (value?.type) {
     case 'date':
       return { ...tellUnless(value.shown, tellDays(value)), bounds: showBounds(value.min, value.max) };

@@ -1,7 +1,8 @@
-import type { Property } from '../model/claim.ts';
+import { placeRelative } from '../compare/place-relative.ts';
 import type { Corpus } from '../model/corpus.ts';
 import { errorDecisions, type Fact, type Reading, type ReadingPair } from '../model/reading.ts';
 import type { Agreement, Comparison, ReadingName, ReportFact, ReportReading, ReportValue } from '../model/report.ts';
+import type { Bounds } from '../model/value.ts';
 import { locate } from '../parse/locate.ts';
 import { normalForm } from '../values/compare-values.ts';
 import { explainValue } from './explain-value.ts';
@@ -10,10 +11,15 @@ import type { PlaceFinder } from './show-place.ts';
 /** Who says what about each fact, how the answers agree, and what decided where they differ. */
 export function listFacts(corpus: Corpus, places: PlaceFinder): ReportFact[] {
   const inConflict = new Set(corpus.timeline.flatMap(({ steps }) => steps.map(({ fact }) => fact)));
+  const placed = placeRelative(corpus.facts);
   return corpus.facts.map((fact) => ({
     fact: fact.name,
     agreement: inConflict.has(fact.name) ? 'contradicted' : judgeAgreement(fact),
-    values: groupByValue(fact).map((readings) => showGroup(readings, fact.property, corpus, places)),
+    values: groupByValue(fact).map((readings) => ({
+      value: readings[0]?.shown ?? '',
+      ...explainValue(readings[0]?.value, fact.property, placeGroup(readings, placed)),
+      ...showGroup(readings, corpus, places),
+    })),
     comparisons: fact.pairs.map(showPair),
     ...(fact.omitted > 0 && { omitted: fact.omitted }),
   }));
@@ -31,15 +37,18 @@ function groupByValue(fact: Fact): Reading[][] {
   return [...groups.values()].sort(([a], [b]) => ((a?.shown ?? '') < (b?.shown ?? '') ? -1 : 1));
 }
 
+/** The days that the timeline leaves values which refer to another fact, where they are the same for all. */
+function placeGroup(readings: readonly Reading[], placed: ReadonlyMap<Reading, Bounds>): Bounds | undefined {
+  const [first, ...rest] = readings.map((reading) => placed.get(reading));
+  return first && rest.every((days) => days?.min === first.min && days.max === first.max) ? first : undefined;
+}
+
 function showGroup(
   readings: readonly Reading[],
-  property: Property | undefined,
   corpus: Corpus,
   places: PlaceFinder,
-): ReportValue {
+): Omit<ReportValue, 'value' | 'means' | 'bounds'> {
   return {
-    value: readings[0]?.shown ?? '',
-    ...explainValue(readings[0]?.value, property),
     outlets: distinct(readings.map(({ source }) => source.outlet)),
     newsrooms: distinct(readings.map(({ source }) => source.newsroom)),
     speakers: distinct(readings.flatMap(({ evidence }) => (evidence.saidBy ? [evidence.saidBy.text] : []))),

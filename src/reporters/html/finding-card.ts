@@ -1,6 +1,5 @@
 import type { Severity } from '../../model/config.ts';
 import type { ReportAcceptance } from '../../model/report.ts';
-import { sinceOf } from '../order-findings.ts';
 import { renderWords } from './finding-words.ts';
 import { type Html, html, renderMessage, upperFirst } from './markup.ts';
 import type { FindingItem, PageIndex } from './page-index.ts';
@@ -16,7 +15,7 @@ export function renderFinding(item: FindingItem, index: PageIndex): Html {
   const fact = about === undefined ? undefined : index.fact(about);
   const source = index.source(finding.source ?? '')?.source;
   return html`<article class="card ${status === 'open' ? severity : 'kept'}" id="${anchor}" data-rule="${rule}" data-of="${fact?.number}" data-outlets="${source && index.outlets.indexOf(source.outlet)}" aria-labelledby="${anchor}-message">
-<header><p class="kind"><span class="severity"><i aria-hidden="true">${severitySigns[severity]}</i> ${severity}${status === 'accepted' && ', accepted'}</span>${sinceOf(finding) === 'new' && html` <b class="new">new</b>`} <a href="#rule-${rule}">${rule}</a></p>
+<header><p class="kind"><span class="severity"><i aria-hidden="true">${severitySigns[severity]}</i> ${severity}${status === 'accepted' && ', accepted'}</span>${finding.since === 'new' && html` <b class="new">new</b>`} <a href="#rule-${rule}">${rule}</a></p>
 <h3 id="${anchor}-message">${renderMessage(upperFirst(message))}</h3>
 ${renderReasons(item, index)}</header>
 ${acceptances.map(renderAcceptance)}${renderWords(finding, listEvidence(item, index), fact?.fact, index)}

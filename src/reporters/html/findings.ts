@@ -1,5 +1,4 @@
 import type { ReportAcceptance } from '../../model/report.ts';
-import { fixedOf } from '../order-findings.ts';
 import { countOf } from '../verdict.ts';
 import { renderAcceptance, renderFinding, severitySigns } from './finding-card.ts';
 import { type Html, html, renderMessage, upperFirst } from './markup.ts';
@@ -43,9 +42,10 @@ ${urgent.slice(0, mostListed).map(
 
 /** What the base of a comparison has and this state has not. */
 function renderFixed({ report }: PageIndex): Html | undefined {
-  const fixed = fixedOf(report) ?? [];
+  const { fixed = [], base } = report;
   if (fixed.length === 0) return undefined;
-  return html`<h3 id="fixed">${countOf(fixed.length, 'finding')} of the base ${fixed.length === 1 ? 'is' : 'are'} gone</h3>
+  const since = base && 'ref' in base ? ` since ${base.ref}` : '';
+  return html`<h3 id="fixed">Fixed${since}: ${countOf(fixed.length, 'finding')}</h3>
 <ul class="fixed">${fixed.map(({ rule, message }) => html`<li><s>${renderMessage(upperFirst(message))}</s> <small>${rule}</small></li>`)}</ul>
 `;
 }

@@ -1,6 +1,6 @@
 import { acceptedClasses } from '../../model/anchor.ts';
 import { type Agreement, agreements, type Counts, type Report } from '../../model/report.ts';
-import { countOf, tellClasses, tellFindings, tellNews, tellNumber } from '../verdict.ts';
+import { countOf, tellChange, tellClasses, tellFindings, tellNumber } from '../verdict.ts';
 import { type Html, html, join, upperFirst } from './markup.ts';
 import { agreementMeanings, decidingSteps } from './wording.ts';
 
@@ -13,11 +13,11 @@ const conclusions: Readonly<Record<Report['conclusion'], string>> = {
 /** The verdict in a sentence, and how the facts stand. */
 export function renderMasthead(report: Report): Html {
   const { counts, conclusion } = report;
-  const news = tellNews(report);
+  const change = tellChange(report);
   return html`<header class="masthead">
 <p class="title">Consistency report</p>
 <h1>${renderVerdict(report)}</h1>
-<p class="conclusion"><b>${conclusions[conclusion]}</b>: ${tellFindings(report)}.${news !== '' && ` ${upperFirst(news)}.`} <span>${tellRecord(report)}</span></p>
+<p class="conclusion"><b>${conclusions[conclusion]}</b>: ${tellFindings(report)}.${change !== undefined && ` ${upperFirst(change)}.`} <span>${tellRecord(report)}</span></p>
 ${counts.facts.total > 0 && renderTally(counts)}</header>
 `;
 }
