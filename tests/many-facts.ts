@@ -16,7 +16,7 @@ export function tellManyFacts(count: number): Project {
     for (const [side, outlet] of pair.entries())
       project[`sources/${nameSource(number, side)}.txt`] =
         `---\noutlet: ${outlets[outlet]}\npublished: 2031-05-0${1 + (number % 9)}\ntitle: Report ${number}\n---\n${facts
-          .map((fact) => `${spellSentence(fact, side)} ${filling(fact + side)}`)
+          .map((fact) => `${spellSentence(fact, side)} ${spellRest(fact, side)}`)
           .join('\n\n')}\n`;
     project[`claims/${String(number).padStart(4, '0')}.yaml`] =
       `claims:\n${facts.map((fact) => spellClaim(fact, number)).join('')}`;
@@ -37,22 +37,24 @@ function tellValue(fact: number, side: number): string {
 function spellSentence(fact: number, side: number): string {
   const value = tellValue(fact, side);
   return fact % 4 === 0
-    ? `Ferry number ${fact} was built in ${value}, the harbour office noted.`
-    : `Ferry number ${fact} carried ${value} that year, the harbour office noted.`;
+    ? `Ferry number ${fact} was built in ${value}, seen from the north quay.`
+    : `Ferry number ${fact} carried ${value} that year, seen from the north quay.`;
 }
 
 function spellClaim(fact: number, number: number): string {
   const property = fact % 4 === 0 ? 'built-in' : 'passengers';
   const evidence = [0, 1].map((side) => {
     const scope = fact % 10 === 1 ? `, scope: { season: ${side === 0 ? 'summer' : 'winter'} }` : '';
-    const quote = spellSentence(fact, side).replace(', the harbour office noted.', '');
+    const quote = spellSentence(fact, side).replace(', seen from the north quay.', '');
     return `      - { source: ${nameSource(number, side)}, quote: "${quote}", value: ${tellValue(fact, side)}${scope} }\n`;
   });
   return `  - id: ferry-${fact}-${property}\n    claim: Ferry ${fact} has a record of its own.\n    fact: ferry-${fact}/${property}\n    evidence:\n${evidence.join('')}`;
 }
 
-function filling(seed: number): string {
-  const words = ['The crew', 'A pilot', 'The harbour office', 'A clerk'];
+/** What else stands in a paragraph, in other words for each side: two outlets that print one text would be one. */
+function spellRest(fact: number, side: number): string {
+  const people = ['The crew', 'A pilot', 'The harbour office', 'A clerk'];
   const doings = ['wrote the log', 'counted the crates', 'watched the tide', 'mended the nets'];
-  return `${words[seed % 4]} ${doings[(seed >> 2) % 4]} on the quay while the wind turned to the north-east.`;
+  const where = ['on the quay while the wind turned to the north-east', 'below deck as the evening boats came home'];
+  return `${people[fact % 4]} ${doings[(fact >> 2) % 4]} ${where[side]}.`;
 }

@@ -10,6 +10,9 @@ import { renderQuote } from './quote.ts';
 /** Facts that are laid out together, in a report that is long. */
 const factsPerBatch = 20;
 
+/** Comparisons that are not folded away. */
+const fewComparisons = 3;
+
 /** Every claim beside the words that it rests on, by the question it answers. */
 export function renderEvidence(index: PageIndex): Html {
   if (index.facts.length === 0) return html``;
@@ -39,17 +42,24 @@ ${fact && renderAnswers(fact)}${claims.map((claim) => renderClaim(claim, index))
 
 /** The values as written and as understood, and what decided wherever two differ. */
 function renderAnswers(fact: ReportFact): Html | undefined {
-  const { values, comparisons, omitted } = fact;
+  const { values, comparisons } = fact;
   if (values.length === 1 && values[0]?.means === undefined) return undefined;
   return html`<ul class="values" aria-label="Answers">${values.map((value) => html`<li>${renderValue(value)} <small>${value.outlets.join(', ')}</small></li>`)}</ul>
-${
-  comparisons.length > 0 &&
-  html`<ul class="comparisons" aria-label="How the answers compare">${compareValues(fact).map(
+${comparisons.length > 0 && renderComparisons(fact)}`;
+}
+
+/** What decided between every two answers; many of them are folded away. */
+function renderComparisons(fact: ReportFact): Html {
+  const compared = compareValues(fact);
+  const list = html`<ul class="comparisons" aria-label="How the answers compare">${compared.map(
     ({ a, b, verdict, because }) =>
       html`<li><b>${a.value.value}</b> and <b>${b.value.value}</b>: ${verdict}<small>, ${because}</small></li>`,
-  )}${omitted !== undefined && html`<li>${countOf(omitted, 'more comparison')}</li>`}</ul>
-`
-}`;
+  )}${fact.omitted !== undefined && html`<li>${countOf(fact.omitted, 'more comparison')}</li>`}</ul>
+`;
+  if (compared.length <= fewComparisons) return list;
+  return html`<details class="fold" open><summary>${countOf(compared.length, 'comparison')}</summary>
+${list}</details>
+`;
 }
 
 function renderClaim({ claim, anchor, evidence }: ClaimItem, index: PageIndex): Html {
