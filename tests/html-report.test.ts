@@ -1,60 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../src/model/report.ts';
 import { renderHtml } from '../src/reporters/html.ts';
-import { digest, type Project, report } from './in-memory.ts';
+import { evil, hostile } from './hostile-project.ts';
+import { digest, type Project, report, toInputs } from './in-memory.ts';
 import { Pages } from './open-page.ts';
-import { harbour } from './report-project.ts';
+import { harbour, ownProject } from './report-project.ts';
 
-const root = new URL('../', import.meta.url);
-const read = (folder: string) =>
-  Object.fromEntries(
-    readdirSync(new URL(folder, root)).map((name) => [
-      `${folder}${name}`,
-      readFileSync(new URL(`${folder}${name}`, root)),
-    ]),
-  );
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const evil = `</script></title></style><img src=x onerror="document.title='owned'">`;
-const hostile: Project = {
-  'sources/__proto__.txt': `---
-outlet: ${JSON.stringify(`${evil} & 'sons'`)}
-origin: constructor
-url: "javascript:document.title='owned'"
-archived: "data:text/html,<script>1</script>"
-title: ${JSON.stringify(evil)}
-published: 2031-05-05
----
-${evil} ]]> <!-- --> The \u202egate\u202c was shut. ${'x'.repeat(10_000)} end\u0007.
-`,
-  'sources/"onmouseover=alert(1) .txt': '---\noutlet: Harbour News\n---\nThe gate was open. It was open.\n',
-  'claims/c.yaml': `claims:
-  - id: ${JSON.stringify(`"><script>document.title='owned'</script>`)}
-    claim: ${JSON.stringify(evil)}
-    fact: __proto__/constructor
-    value: ${JSON.stringify(evil)}
-    scope: { __proto__: ${JSON.stringify(evil)}, mode: "\u202eeno" }
-    evidence:
-      - { source: __proto__, quote: ${JSON.stringify(`${evil} ]]> <!-- -->`)}, said-by: ${JSON.stringify(evil)} }
-      - { source: ${JSON.stringify('"onmouseover=alert(1) ')}, quote: The gate was open, value: "'" }
-  - id: toString
-    claim: The gate was shut.
-    evidence:
-      - { source: __proto__, quote: "The \\u202egate\\u202c was shot" }
-      - { source: __proto__, quote: "${'x'.repeat(10_000)}" }
-      - { source: "", quote: "" }
-  - id: toString
-    claim: Twice.
-    evidence: [{ source: __proto__, quote: was shut }]
-`,
-  'claims/broken.yaml': `claims: [${evil}`,
-};
-
 const projects: Readonly<Record<string, Project>> = {
-  own: { ...read('sources/'), ...read('claims/') },
+  own: ownProject(),
   harbour,
   hostile,
   empty: {},
@@ -287,15 +245,19 @@ describe('text from files', () => {
   });
 });
 
-test('what is new since the base comes first, and what is gone is told', async () => {
-  const { findings, ...rest } = reports.harbour as Report;
-  const [gone] = findings;
-  const since = findings.map((finding) => ({ ...finding, since: finding.rule === 'disputed' ? 'new' : 'still' }));
-  const page = await pages.open(
-    pages.save('since', renderHtml({ ...rest, findings: since, fixed: [gone] } as Report, digest)),
-  );
+test('what is new since the base comes first, and what is fixed is told', async () => {
+  const claims = String(harbour['claims/fire.yaml']);
+  const before = {
+    ...harbour,
+    'claims/fire.yaml': claims
+      .replace(', said-by: blue-line, stance: denies', '')
+      .replace('1,900 passengers were', '1,700 passengers were'),
+  };
+  const since = report(harbour, { base: { ref: 'v1.2', commit: 'abc', files: toInputs(before) } });
+  const page = await pages.open(pages.save('since', renderHtml(since, digest)));
+  expect(await page.locator('.conclusion').innerText()).toMatch(/Since v1\.2: 1 new, \d fixed, \d+ still there\./);
   expect(await page.locator('#decisions .card h3').first().innerText()).toContain('is disputed');
   expect(await page.locator('#decisions .card .new').count()).toBe(1);
-  expect(await page.locator('#decisions').innerText()).toContain('1 finding of the base is gone');
+  expect(await page.locator('#decisions').innerText()).toMatch(/Fixed since v1\.2: \d finding/);
   await page.context().close();
 });

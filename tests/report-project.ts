@@ -1,4 +1,15 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Project } from './in-memory.ts';
+
+/** This repository's own claims and sources. */
+export function ownProject(): Project {
+  const root = new URL('../', import.meta.url);
+  const read = (folder: string) =>
+    readdirSync(new URL(folder, root)).map(
+      (name) => [`${folder}${name}`, readFileSync(new URL(`${folder}${name}`, root))] as const,
+    );
+  return Object.fromEntries([...read('sources/'), ...read('claims/')]);
+}
 
 /** A project with something of each kind that the report shows: a fire at a harbour, told by four outlets. */
 export const harbour: Project = {

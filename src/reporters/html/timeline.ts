@@ -45,7 +45,7 @@ export function renderTimeline(index: PageIndex): Html {
   const axis = new TimeAxis(
     lanes.flatMap(({ bars }) => bars.flatMap(({ from, to }) => [from, to].filter((day) => day !== undefined))),
   );
-  const drawings = cutBatches(lanes, lanesPerDrawing).map((batch) => renderDrawing(batch, axis));
+  const drawings = cutBatches(lanes, lanesPerDrawing).map((batch, number) => renderDrawing(batch, axis, number + 1));
   return html`<section id="timeline" aria-labelledby="timeline-title">
 <h2 id="timeline-title">When it happened</h2>
 <p class="lead">A dot is a day, an outlined bar is some day between its ends, a filled bar is a stretch of time. The axis gives crowded weeks more room than empty decades.</p>
@@ -84,7 +84,7 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function renderDrawing(lanes: readonly Lane[], axis: TimeAxis): Html {
+function renderDrawing(lanes: readonly Lane[], axis: TimeAxis, number: number): Html {
   let y = axisHeight;
   const drawn = lanes.map((lane) => {
     const top = y;
@@ -92,7 +92,7 @@ function renderDrawing(lanes: readonly Lane[], axis: TimeAxis): Html {
     return renderLane(lane, top, axis);
   });
   const ticks = axis.ticks(tickDistance);
-  return html`<div class="scroll" role="region" tabindex="0" aria-label="Timeline">
+  return html`<div class="scroll" role="region" tabindex="0" aria-label="Timeline, drawing ${number}">
 <svg class="timeline" width="100%" height="${y}" role="group" aria-label="Timeline of ${countOf(lanes.length, 'lane')}; the table below says the same">
 ${ticks.map(
   ({
