@@ -7480,6 +7480,10 @@ ins {
 
 /* Where the table has room, its head stays in sight. */
 @media (min-width: 64rem) {
+  .scroll:not(.wide) > .facts :is(tr, a) {
+    scroll-margin-top: 5.5rem;
+  }
+
   .scroll:not(.wide) {
     overflow: visible;
   }
@@ -7995,6 +7999,10 @@ nav a:hover {
 }
 
 @media print {
+  :root {
+    color-scheme: light;
+  }
+
   .bar,
   .skip,
   .fold > summary,
@@ -8008,6 +8016,17 @@ nav a:hover {
 
   .scroll {
     overflow: visible;
+  }
+
+  .timeline,
+  th,
+  td {
+    min-width: 0;
+  }
+
+  th,
+  td {
+    padding-inline: 0.35rem;
   }
 
   .card,
@@ -8035,7 +8054,7 @@ nav a:hover {
   --mono: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace;
 }
 
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #171614;
     --raised: #1f1e1b;
@@ -8404,7 +8423,7 @@ ${!t.isLong&&YY(o)}</article>
 <p class="lead">A dot is a day, an outlined bar is some day between its ends, a filled bar is a stretch of time. The axis gives crowded weeks more room than empty decades.</p>
 ${n}
 ${lK(t)}</section>
-`}function rK({fact:e,anchor:t,name:r,number:n}){let o=(e?.values??[]).flatMap(nK),{agreement:s=""}=e??{};return o.length===0?[]:[{anchor:t,name:r,kind:`a-${s}`,item:n,bars:o}]}function nK({value:e,bounds:t,outlets:r}){if(!t)return[];let[n,o]=[Ui(t.earliest),Ui(t.latest)];return n===void 0&&o===void 0?[]:[{value:e,from:n,to:o,who:r.join(", "),isPeriod:e.includes("/")}]}function oK({source:e,anchor:t}){let{published:r,bounds:n,outlet:o,id:s}=e,i=Ui(n?.earliest??r??void 0),a=Ui(n?.latest??r??void 0);if(i===void 0||a===void 0)return[];let c={value:r??"by its words",from:i,to:a,who:o,isPeriod:!1};return[{anchor:t,name:`${s}, published`,kind:"published",item:void 0,bars:[c]}]}function XP({bars:e}){return Math.min(...e.map(({from:t,to:r})=>t??r??0))}function sK(e,t){return e<t?-1:e>t?1:0}function iK(e,t,r){let n=JP,o=e.map(i=>{let a=n;return n+=(i.kind==="published"?0:tN+QY)+i.bars.length*dg,aK(i,a,t)}),s=t.ticks(tK);return y`<div class="scroll" role="region" tabindex="0" aria-label="Timeline, drawing ${r}">
+`}function rK({fact:e,anchor:t,name:r,number:n}){let o=(e?.values??[]).flatMap(nK),{agreement:s=""}=e??{};return o.length===0?[]:[{anchor:t,name:r,kind:`a-${s}`,item:n,bars:o}]}function nK({value:e,means:t,bounds:r,outlets:n}){if(!r)return[];let[o,s]=[Ui(r.earliest),Ui(r.latest)];if(o===void 0&&s===void 0)return[];let i=t===void 0&&e.includes("/");return[{value:e,from:o,to:s,who:n.join(", "),isPeriod:i}]}function oK({source:e,anchor:t}){let{published:r,bounds:n,outlet:o,id:s}=e,i=Ui(n?.earliest??r??void 0),a=Ui(n?.latest??r??void 0);if(i===void 0||a===void 0)return[];let c={value:r??"by its words",from:i,to:a,who:o,isPeriod:!1};return[{anchor:t,name:`${s}, published`,kind:"published",item:void 0,bars:[c]}]}function XP({bars:e}){return Math.min(...e.map(({from:t,to:r})=>t??r??0))}function sK(e,t){return e<t?-1:e>t?1:0}function iK(e,t,r){let n=JP,o=e.map(i=>{let a=n;return n+=(i.kind==="published"?0:tN+QY)+i.bars.length*dg,aK(i,a,t)}),s=t.ticks(tK);return y`<div class="scroll" role="region" tabindex="0" aria-label="Timeline, drawing ${r}">
 <svg class="timeline" width="100%" height="${n}" role="group" aria-label="Timeline of ${D(e.length,"lane")}; the table below says the same">
 ${s.map(({day:i,label:a})=>y`<line class="tick" x1="${os(t.place(i))}" x2="${os(t.place(i))}" y1="${JP-6}" y2="${n}"/><text class="tick" x="${os(t.place(i))}" y="13"${cK(t.place(i))}>${a}</text>
 `)}${o}</svg></div>

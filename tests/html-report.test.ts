@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../src/model/report.ts';
 import { renderHtml } from '../src/reporters/html.ts';
+import { makeVisible } from '../src/reporters/visible-text.ts';
 import { evil, hostile } from './hostile-project.ts';
 import { digest, type Project, report, toInputs } from './in-memory.ts';
 import { Pages } from './open-page.ts';
@@ -40,7 +41,7 @@ function listTexts({ facts, claims, sources, texts }: Report): string[] {
       outlet,
       ...(texts.get(file) ?? '').slice(body.start, body.end).split(/[\r\n]+/),
     ]),
-  ].map(flatten);
+  ].map((text) => flatten(makeVisible(text)));
 }
 
 /** Whether a reader sees it without scrolling. */
@@ -67,7 +68,7 @@ describe('the page', () => {
     await page.context().close();
   });
 
-  test.each(['own', 'harbour'])('says all without a script: %s', async (name) => {
+  test.each(['own', 'harbour', 'hostile'])('says all without a script: %s', async (name) => {
     const page = await open(name, '', { javaScriptEnabled: false });
     const text = flatten(await page.locator('body').innerText());
     const missing = listTexts(reports[name] as Report).filter((each) => !text.includes(each));
@@ -218,11 +219,14 @@ describe('a link into the live article', () => {
 
 describe('on paper', () => {
   test('nothing is folded away, and what only a screen can use is left out', async () => {
-    const page = await open('harbour');
+    const page = await open('harbour', '', { colorScheme: 'dark' });
     await page.emulateMedia({ media: 'print' });
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     expect(await page.locator('details:not([open])').count()).toBe(0);
     expect(await page.locator('.bar').isVisible()).toBe(false);
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe('rgb(252, 251, 248)');
+    await page.setViewportSize({ width: 700, height: 1000 });
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(700);
     expect((await page.pdf()).length).toBeGreaterThan(10_000);
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
     expect(await page.locator('details[open]').count()).toBe(0);

@@ -14,19 +14,24 @@ export interface Trespasses {
   readonly complaints: string[];
 }
 
+/** A browser that comes with the packages. */
+export async function launchBrowser(): Promise<Browser> {
+  // The browser unpacks itself into the temporary folder, and finds it there again.
+  mkdirSync(tmpdir(), { recursive: true });
+  return await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: chromium.args.filter((argument) => !unwanted.test(argument)),
+    headless: true,
+  });
+}
+
 /** One browser for all tests of a file, and a folder for the pages it opens from disk. */
 export class Pages {
   private readonly folder = mkdtempSync(join(tmpdir(), 'report-'));
   private browser: Browser | undefined;
 
   async launch(): Promise<void> {
-    // The browser unpacks itself into the temporary folder, and finds it there again.
-    mkdirSync(tmpdir(), { recursive: true });
-    this.browser = await playwright.launch({
-      executablePath: await chromium.executablePath(),
-      args: chromium.args.filter((argument) => !unwanted.test(argument)),
-      headless: true,
-    });
+    this.browser = await launchBrowser();
   }
 
   async close(): Promise<void> {

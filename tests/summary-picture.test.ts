@@ -1,11 +1,9 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright } from 'playwright-core';
 import { afterAll, expect, test } from 'vitest';
 import { toPage } from './markdown-page.ts';
+import { launchBrowser } from './open-page.ts';
 import { Repository, removeFolders } from './repository.ts';
 import { runAction } from './run-action.ts';
 
@@ -46,8 +44,7 @@ const style = `
   summary { margin: 8px 0 }`;
 
 async function takePicture(page: string): Promise<void> {
-  mkdirSync(tmpdir(), { recursive: true });
-  const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: chromium.args });
+  const browser = await launchBrowser();
   const tab = await browser.newPage({ viewport: { width: 960, height: 600 }, deviceScaleFactor: 2 });
   await tab.setContent(`<!doctype html><meta charset="utf-8"><style>${style}</style>${page}`);
   mkdirSync(join(root, '.github/pictures'), { recursive: true });

@@ -60,11 +60,13 @@ function listLane({ fact, anchor, name, number }: FactItem): Lane[] {
   return bars.length === 0 ? [] : [{ anchor, name, kind: `a-${agreement}`, item: number, bars }];
 }
 
-function listBar({ value, bounds, outlets }: ReportValue): Bar[] {
+function listBar({ value, means, bounds, outlets }: ReportValue): Bar[] {
   if (!bounds) return [];
   const [from, to] = [readDay(bounds.earliest), readDay(bounds.latest)];
   if (from === undefined && to === undefined) return [];
-  return [{ value, from, to, who: outlets.join(', '), isPeriod: value.includes('/') }];
+  // An interval says its own bounds; a value told by another fact has a slash in the fact's name.
+  const isPeriod = means === undefined && value.includes('/');
+  return [{ value, from, to, who: outlets.join(', '), isPeriod }];
 }
 
 function listSourceLane({ source, anchor }: SourceItem): Lane[] {
