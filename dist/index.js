@@ -8177,12 +8177,12 @@ mark {
   padding: 0.5rem 1rem;
 }
 
-.out {
-  display: none;
+.out:not(svg *) {
+  /* biome-ignore lint/complexity/noImportantStyles: what the filters leave out is gone, however it is laid out else. */
+  display: none !important;
 }
 
 svg .out {
-  display: inline;
   opacity: 0.25;
 }
 

@@ -130,6 +130,21 @@ describe('a reader with a keyboard', () => {
     await page.context().close();
   });
 
+  test('sees what has the focus, going back up a table whose head stays in sight', async () => {
+    const page = await open('harbour', '', { viewport: { width: 1280, height: 500 } });
+    await page.locator('.facts tbody a').last().focus();
+    const covered: string[] = [];
+    for (let count = 0; count < 12; count++) {
+      await page.keyboard.press('Shift+Tab');
+      const hidden = await page.evaluate(
+        '(() => { const box = document.activeElement.getBoundingClientRect(); const top = document.elementFromPoint(box.x + 3, box.y + 8); return !document.activeElement.contains(top) && document.activeElement.textContent; })()',
+      );
+      if (typeof hidden === 'string') covered.push(hidden);
+    }
+    expect(covered).toEqual([]);
+    await page.context().close();
+  });
+
   test('reaches everything that can be used, in the order of the page', async () => {
     const page = await open('harbour');
     const order: string[] = [];
@@ -176,6 +191,7 @@ describe('search and filters', () => {
   test('show what a rule found', async () => {
     const page = await open('harbour', '#rule=quote-not-verbatim');
     expect(await page.locator('.card:visible').count()).toBe(2);
+    expect(await page.locator('.agenda li:visible').count()).toBe(2);
     expect(await shownFacts(page)).toEqual(['altered', 'nowhere']);
     await page.context().close();
   });
