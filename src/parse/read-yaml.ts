@@ -13,6 +13,7 @@ import {
 import type { InputProblem } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
 import type { ScalarStyle } from '../model/written.ts';
+import { readEverydayYaml } from './read-everyday-yaml.ts';
 import type { YamlEntry, YamlNode, YamlScalar } from './yaml-tree.ts';
 
 /** What a YAML text holds. The tree is there, as far as it goes, beside a problem too. */
@@ -37,6 +38,12 @@ const mostAliased = 10_000;
  * and `"2018"` are the same. `base` is the offset of `text` in its file (UTF-16 code units).
  */
 export function readYaml(text: string, file: string, base = 0): YamlReading {
+  const root = readEverydayYaml(text, file, base);
+  return root ? { root, problem: undefined } : readByLibrary(text, file, base);
+}
+
+/** Reads YAML whatever is in it, and tells what is wrong with it. */
+export function readByLibrary(text: string, file: string, base = 0): YamlReading {
   try {
     const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
     // A tag (`!x`) takes the first word of an unquoted text away, and the parser only warns.

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Chance } from './chance.ts';
-import { inventSource, type InventedSource } from './invent-source.ts';
+import { type InventedSource, inventSource } from './invent-source.ts';
 import { spellQuote } from './spell-quote.ts';
 import { spoil, spoilings } from './spoil-quote.ts';
 
