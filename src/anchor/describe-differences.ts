@@ -66,8 +66,8 @@ export function describeRetyping(quote: string, passage: string): Difference[] {
     found.set(`${written}\0${printed}`, { type: 'punctuation', quote: written, source: printed });
   };
   for (let i = 0; i < ours.text.length; i++) {
-    const written = quote.trim().slice(ours.starts[i], ours.ends[i]);
-    note(written, passage.trim().slice(theirs.starts[i], theirs.ends[i]));
+    const written = quote.trim().slice(ours.startOf(i), ours.endOf(i));
+    note(written, passage.trim().slice(theirs.startOf(i), theirs.endOf(i)));
   }
   if (found.size === 0 && countInvisible(quote) !== countInvisible(passage)) {
     found.set('', { type: 'punctuation', quote: showInvisible(quote), source: showInvisible(passage) });

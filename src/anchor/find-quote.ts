@@ -147,7 +147,7 @@ function keepsBrackets(part: PatternPart, text: PassageText, view: View, start: 
     const character = text.body[i] as string;
     if (character !== '[' && character !== ']') continue;
     let at = start;
-    while ((view.starts[at] ?? Number.POSITIVE_INFINITY) < i) at++;
+    while (view.startOf(at) < i) at++;
     if (!part.brackets.has(`${at - start}${character}`)) return false;
   }
   return true;

@@ -1,6 +1,6 @@
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
-import { type Folded, fold, unfold } from '../text/fold.ts';
+import { type Folded, fold, Rewriting, unfold } from '../text/fold.ts';
 
 /** A text to search, with a way back from each of its offsets to the body's. */
 export type View = Folded;
@@ -59,16 +59,14 @@ export function lowerInPlace(text: string): string {
 }
 
 function dropBrackets(folded: View): View {
-  if (!/[[\]]/.test(folded.text)) return folded;
-  const kept: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let i = 0; i < folded.text.length; i++) {
-    const character = folded.text[i] as string;
-    if (character === '[' || character === ']') continue;
-    kept.push(character);
-    starts.push(folded.starts[i] as number);
-    ends.push(folded.ends[i] as number);
+  const { text } = folded;
+  if (!/[[\]]/.test(text)) return folded;
+  const bare = new Rewriting(folded);
+  let from = 0;
+  for (const { index } of text.matchAll(/[[\]]/g)) {
+    bare.keep(from, index);
+    from = index + 1;
   }
-  return { text: kept.join(''), starts: Uint32Array.from(starts), ends: Uint32Array.from(ends) };
+  bare.keep(from, text.length);
+  return bare;
 }
