@@ -28,11 +28,15 @@ const nothing: Omit<Anchor, 'class'> = {
 /** What becomes of a quote that could not be held against anything. */
 export const unchecked: Anchor = { ...nothing, class: 'unchecked' };
 
-/** Finds a quote in its source; failing that, in `others`; failing that, what it may have been made from. */
-export function anchorQuote(selector: Selector, text: PassageText, others: () => Iterable<PassageText>): Anchor {
+/** Finds a quote in its source, whole or cut inside a word; nothing where it is not there. */
+export function findInSource(selector: Selector, text: PassageText): Anchor | undefined {
   const found = findQuote(selector.exact, text);
-  if (found) return accept(selector, found, text);
-  return findCut(selector.exact, text) ?? findElsewhere(selector.exact, others()) ?? explain(selector.exact, text);
+  return found ? accept(selector, found, text) : findCut(selector.exact, text);
+}
+
+/** Of a quote that is not in its source: where in `others` it stands; failing that, what it may have been made from. */
+export function explainFailure(quote: string, text: PassageText, others: Iterable<PassageText>): Anchor {
+  return findElsewhere(quote, text, others) ?? explain(quote, text);
 }
 
 function accept(selector: Selector, found: Found, text: PassageText): Anchor {
@@ -113,9 +117,10 @@ function findCut(quote: string, text: PassageText): Anchor | undefined {
   };
 }
 
-function findElsewhere(quote: string, others: Iterable<PassageText>): Anchor | undefined {
+function findElsewhere(quote: string, text: PassageText, others: Iterable<PassageText>): Anchor | undefined {
   const places: Anchor['places'][number][] = [];
   for (const other of others) {
+    if (other.source === text.source) continue;
     for (const match of findQuote(quote, other)?.matches ?? []) places.push(other.spanOf(whole(match)));
   }
   return places.length > 0 ? { ...nothing, class: 'misattributed', places } : undefined;

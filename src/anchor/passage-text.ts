@@ -1,6 +1,8 @@
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { type Folded, fold, Rewriting, unfold } from '../text/fold.ts';
+import { indexWords, type WordIndex } from './find-reordered.ts';
+import { GramIndex } from './gram-index.ts';
 
 /** A text to search, with a way back from each of its offsets to the body's. */
 export type View = Folded;
@@ -12,6 +14,8 @@ export class PassageText {
   private foldedBody: Folded | undefined;
   private bareBody: View | undefined;
   private lowerBody: string | undefined;
+  private gramsOfBody: GramIndex | undefined;
+  private wordsOfBody: WordIndex | undefined;
 
   constructor(source: Source, fileText: string) {
     this.source = source;
@@ -34,6 +38,18 @@ export class PassageText {
   get lower(): string {
     this.lowerBody ??= lowerInPlace(this.folded.text);
     return this.lowerBody;
+  }
+
+  /** Where the lower-case form has which run of characters. */
+  get grams(): GramIndex {
+    this.gramsOfBody ??= new GramIndex(this.lower);
+    return this.gramsOfBody;
+  }
+
+  /** Where the lower-case form has which word. */
+  get words(): WordIndex {
+    this.wordsOfBody ??= indexWords(this.lower);
+    return this.wordsOfBody;
   }
 
   /** The stretch of the body behind a stretch of a view. */

@@ -1,0 +1,41 @@
+import type { ParsedCorpus } from '../model/corpus.ts';
+import { PassageText } from './passage-text.ts';
+
+/** The texts whose forms are kept, in UTF-16 code units of their bodies: enough for a small archive, a trifle of memory. */
+const room = 16_000_000;
+
+/**
+ * The text of every source. The forms of a text that searching needs take several times its own room, so that
+ * only those of the texts asked for last are kept: an archive of any size is searched in the memory of its texts.
+ */
+export class PassageShelf {
+  private readonly corpus: ParsedCorpus;
+  private readonly kept = new Map<string, PassageText>();
+  private used = 0;
+
+  constructor(corpus: ParsedCorpus) {
+    this.corpus = corpus;
+  }
+
+  /** The text of a source; nothing where there is no such source. */
+  take(id: string): PassageText | undefined {
+    const known = this.kept.get(id);
+    if (known) return known;
+    const source = this.corpus.sources.get(id);
+    if (!source) return undefined;
+    const text = new PassageText(source, this.corpus.texts.get(source.file) ?? '');
+    this.kept.set(id, text);
+    this.used += text.body.length;
+    for (const [oldest, { body }] of this.kept) {
+      if (this.used <= room || oldest === id) break;
+      this.kept.delete(oldest);
+      this.used -= body.length;
+    }
+    return text;
+  }
+
+  /** The id of every source, in order. */
+  ids(): string[] {
+    return [...this.corpus.sources.keys()];
+  }
+}
