@@ -1,7 +1,10 @@
 import { foldText } from '../text/fold.ts';
+import { hashWords } from '../text/hash-words.ts';
 import type { PassageShelf } from './passage-shelf.ts';
 import { lowerInPlace, type PassageText } from './passage-text.ts';
 import { cutAtEllipses, hasBrackets, hasEllipsis, openBrackets } from './quote-pattern.ts';
+
+const fewOwners = 3;
 
 /**
  * Which sources have which words: one index over all of them, so that a quote is looked up in the few that have
@@ -37,7 +40,7 @@ export class SourceIndex {
   }
 
   private enter(lower: string, place: number): void {
-    for (const word of hashWords(lower)) {
+    for (const word of hashWords(lower, 'in-pairs')) {
       const known = this.owners.get(word);
       if (!known) this.owners.set(word, [place]);
       else if (known[known.length - 1] !== place) known.push(place);
@@ -45,50 +48,18 @@ export class SourceIndex {
   }
 
   private findOwners(pieces: readonly string[]): readonly number[] {
-    const words = new Set(pieces.flatMap((piece) => hashWords(lowerInPlace(piece))));
+    const words = new Set(pieces.flatMap((piece) => hashWords(lowerInPlace(piece), 'in-pairs')));
     // A single character of a script without spaces, or of one beyond the first plane, is no word.
     if (words.size === 0) return this.ids.map((_, place) => place);
     const lists = [...words].map((word) => this.owners.get(word) ?? []).sort((a, b) => a.length - b.length);
     const [rarest = [], ...others] = lists;
-    return others.reduce((kept, list) => {
-      if (kept.length === 0 || list.length === this.ids.length) return kept;
+    let kept: readonly number[] = rarest;
+    for (const list of others) {
+      // To look into a few texts costs less than to ask for every word.
+      if (kept.length <= fewOwners) break;
       const owners = new Set(list);
-      return kept.filter((place) => owners.has(place));
-    }, rarest);
+      kept = kept.filter((place) => owners.has(place));
+    }
+    return lists.some((list) => list.length === 0) ? [] : kept;
   }
-}
-
-const [spaced, spaceless] = [1, 2] as const;
-const classOf = new Uint8Array(0x10000);
-const known = new Uint8Array(0x10000);
-const wordUnit = /[\p{L}\p{M}\p{N}]/u;
-const spacelessUnit =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Yi}]/u;
-
-/** What a code unit is to the index; each is asked for once. */
-function classify(unit: number): number {
-  if (known[unit] === 0) {
-    known[unit] = 1;
-    const character = String.fromCharCode(unit);
-    classOf[unit] = spacelessUnit.test(character) ? spaceless : wordUnit.test(character) ? spaced : 0;
-  }
-  return classOf[unit] as number;
-}
-
-/** The words of a text in lower case, each as a hash (FNV-1a: Fowler, Noll, Vo). */
-function hashWords(lower: string): number[] {
-  const words: number[] = [];
-  let hash = 0;
-  let before = 0;
-  for (let i = 0; i < lower.length; i++) {
-    // A final sigma is a sigma.
-    const unit = lower.charCodeAt(i) === 0x3c2 ? 0x3c3 : lower.charCodeAt(i);
-    const name = classify(unit);
-    if (before === spaced && name !== spaced) words.push(hash);
-    if (name === spaced) hash = Math.imul((before === spaced ? hash : 0x811c9dc5 | 0) ^ unit, 0x01000193);
-    if (name === spaceless && before === spaceless) words.push(Math.imul(lower.charCodeAt(i - 1), 0x10001) ^ unit);
-    before = name;
-  }
-  if (before === spaced) words.push(hash);
-  return words;
 }

@@ -1,8 +1,8 @@
 import type { Corpus } from '../model/corpus.ts';
 import type { Rule } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
+import { hashWords } from '../text/hash-words.ts';
 import { count, joinWith, listSome } from '../text/wording.ts';
-import { listWords } from '../text/words.ts';
 import page from './undeclared-copy.md';
 
 /** Words in one shingle (Broder 1997, resemblance and containment of documents). */
@@ -85,7 +85,7 @@ type Shingles = ReadonlySet<number>;
 /** The hash of every run of words; that two runs share one by chance is rare, and never makes a copy. */
 function listShingles(corpus: Corpus, source: Source): Shingles {
   const body = (corpus.texts.get(source.file) ?? '').slice(source.body.start, source.body.end);
-  const words = listWords(body.toLowerCase()).map(hash);
+  const words = hashWords(body.toLowerCase(), 'whole');
   const shingles = new Set<number>();
   for (let i = 0; i + shingleWords <= words.length; i++) {
     let mixed = 0;
@@ -93,13 +93,6 @@ function listShingles(corpus: Corpus, source: Source): Shingles {
     shingles.add(mixed >>> 0);
   }
   return shingles;
-}
-
-/** FNV-1a (Fowler, Noll, Vo), 32 bits. */
-function hash(word: string): number {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193);
-  return value >>> 0;
 }
 
 /** The share of the shorter text's shingles that stand in the other; none where it is too short to tell. */

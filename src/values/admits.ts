@@ -33,16 +33,14 @@ export function admits(value: Value, words: string, today: Bounds | undefined, a
 
 /** Reads some words once, to hold values against them in texts of several days. */
 export function readWords(words: string, around = alone): (value: Value, today: Bounds | undefined) => Admission {
-  const [before, own, behind] = [foldText(around.before), foldText(words), foldText(around.behind)];
-  const sentence = before + own + behind;
-  const said = findSaidDates(sentence);
-  const place = { start: before.length, end: before.length + own.length };
+  let read: ReturnType<typeof readSentence> | undefined;
   return (value, today) => {
-    if (value.type === 'date' || value.type === 'period') {
-      const dates = chooseDates(resolveDates(sentence, said, today), place);
-      return admitDate(value, dates);
-    }
-    if (value.type !== 'quantity' && value.type !== 'duration') return yes;
+    // Names, steps, truth values, and texts are not held against the words, which are then not even read.
+    const dated = value.type === 'date' || value.type === 'period';
+    if (!dated && value.type !== 'quantity' && value.type !== 'duration') return yes;
+    read ??= readSentence(words, around);
+    const { sentence, said, place } = read;
+    if (dated) return admitDate(value, chooseDates(resolveDates(sentence, said, today), place));
     const dates = resolveDates(sentence, said, today);
     const open = dates.reduce(
       (rest, date) => rest.slice(0, date.start) + ' '.repeat(date.end - date.start) + rest.slice(date.end),
@@ -50,6 +48,13 @@ export function readWords(words: string, around = alone): (value: Value, today: 
     );
     return admitAmount(value, open.slice(place.start, place.end));
   };
+}
+
+function readSentence(words: string, around: Surroundings) {
+  const [before, own, behind] = [foldText(around.before), foldText(words), foldText(around.behind)];
+  const sentence = before + own + behind;
+  const place: Place = { start: before.length, end: before.length + own.length };
+  return { sentence, said: findSaidDates(sentence), place };
 }
 
 /** The dates that belong to some words; one that joins two of them stands for both. */

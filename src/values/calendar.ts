@@ -57,9 +57,12 @@ function readPlain(text: string): Bounds | undefined {
   };
 }
 
+/** What no date in EDTF has: most words are told from dates without asking its grammar. */
+const foreignToEdtf = /[^\dXYESTZ?~%.,:/[\]{}+\s-]|^[^\dX]*$/;
+
 function readEdtf(text: string): Bounds | undefined {
   // The parser takes a bare number for milliseconds since 1970.
-  if (/^\d+$/.test(text)) return undefined;
+  if (foreignToEdtf.test(text) || /^\d+$/.test(text)) return undefined;
   try {
     const { min, max } = parseEdtf(text);
     // Some hundred thousand years off, days can no longer be counted.
