@@ -186,7 +186,7 @@ describe('the progress line', () => {
     );
     expect([...new Set(told.map(({ phase }) => phase))]).toEqual([
       'reading claims files',
-      'finding the quotes of claims',
+      'finding the quotes of sources',
       'comparing readings',
       'applying rules',
       'putting the report together',

@@ -6,11 +6,29 @@ import type { Credit } from '../model/source.ts';
 import { explainFailure, findInSource, unchecked } from './anchor-quote.ts';
 import { type AskedQuote, listQuotes } from './list-quotes.ts';
 import { PassageShelf } from './passage-shelf.ts';
+import type { Asker, KnownAnchors } from './record-anchors.ts';
 import { SourceIndex } from './source-index.ts';
 
+/** One of several parts of the work: every `of`-th source, from the `index`-th on, counted from 1. */
+export interface Part {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** What need not be looked up: what is known already, and what is another's part. */
+export interface Division {
+  readonly known?: (parsed: ParsedCorpus) => KnownAnchors;
+  readonly part?: Part;
+}
+
 /** Looks up every quote: the evidence of the claims, and the bylines and dates of the sources. */
-export function anchorCorpus(parsed: ParsedCorpus, onProgress: TellProgress = tellNobody): AnchoredCorpus {
-  const found = lookUp(listQuotes(parsed), new PassageShelf(parsed), onProgress);
+export function anchorCorpus(
+  parsed: ParsedCorpus,
+  { known, part }: Division = {},
+  onProgress: TellProgress = tellNobody,
+): AnchoredCorpus {
+  const found = new Map(known?.(parsed));
+  lookUp(pickPart(listQuotes(parsed), part), new PassageShelf(parsed), found, onProgress);
   const anchors = new Map<Evidence, Anchor>();
   for (const claim of parsed.claims) {
     for (const evidence of claim.evidence) anchors.set(evidence, found.get(evidence) ?? unchecked);
@@ -29,16 +47,17 @@ export function anchorCorpus(parsed: ParsedCorpus, onProgress: TellProgress = te
 function lookUp(
   bySource: ReadonlyMap<string, readonly AskedQuote[]>,
   shelf: PassageShelf,
+  found: Map<Asker, Anchor>,
   onProgress: TellProgress,
-): Map<Evidence | Credit, Anchor> {
-  const found = new Map<Evidence | Credit, Anchor>();
+): void {
   const failed = new Map<string, AskedQuote[]>();
   let looked = 0;
   for (const [id, quotes] of bySource) {
     onProgress({ phase: 'finding the quotes of sources', done: looked++, total: bySource.size });
-    const text = quotes.length > 0 ? shelf.take(id) : undefined;
+    const unknown = quotes.filter(({ asker }) => !found.has(asker));
+    const text = unknown.length > 0 ? shelf.take(id) : undefined;
     if (!text) continue;
-    for (const quote of quotes) {
+    for (const quote of unknown) {
       const anchor = findInSource(quote.selector, text);
       if (anchor) found.set(quote.asker, anchor);
       else failed.set(id, [...(failed.get(id) ?? []), quote]);
@@ -55,5 +74,9 @@ function lookUp(
       if (text) found.set(asker, explainFailure(selector.exact, text, others));
     }
   }
-  return found;
+}
+
+function pickPart<T>(bySource: ReadonlyMap<string, T>, part: Part | undefined): ReadonlyMap<string, T> {
+  if (!part) return bySource;
+  return new Map([...bySource].filter((_, place) => place % part.of === part.index - 1));
 }

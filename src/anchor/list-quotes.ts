@@ -1,11 +1,10 @@
-import type { Evidence } from '../model/claim.ts';
 import type { ParsedCorpus } from '../model/corpus.ts';
-import type { Credit } from '../model/source.ts';
 import type { Selector } from './anchor-quote.ts';
+import type { Asker } from './record-anchors.ts';
 
 /** One quote to look up in one source. */
 export interface AskedQuote {
-  readonly asker: Evidence | Credit;
+  readonly asker: Asker;
   readonly selector: Selector;
   /** A byline or a date is looked up in its own source alone. */
   readonly elsewhere: boolean;

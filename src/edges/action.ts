@@ -9,12 +9,13 @@ import { tellChange, tellFindings, tellQuotes } from '../reporters/verdict.ts';
 import { exitStatus } from '../run/conclude.ts';
 import { type InputName, inputs, type OutputName, outputs } from './action-definition.ts';
 import { findAnnotationFolder } from './annotation-folder.ts';
-import { type CheckSettings, checkProject, findToday, readFailOn, readMaxWarnings } from './check-project.ts';
+import { type CheckSettings, checkProject } from './check-project.ts';
+import { findToday, readFailOn, readMaxWarnings } from './check-settings.ts';
 import { type EventBase, findEventBase, type GithubEvent, missingHistory } from './event-base.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { type Output, parseOutput, render } from './formats.ts';
 import { findRevision, MissingHistory } from './read-base.ts';
-import { requireFolder } from './read-project.ts';
+import { requireFolder } from './read-file.ts';
 import { runnerLog } from './runner-log.ts';
 import { writeWhole } from './write-output.ts';
 
@@ -59,7 +60,7 @@ async function act(): Promise<Outputs> {
   });
   const folder = findAnnotationFolder(root);
   for (const { format, file } of files)
-    writeWhole(file, render(report, format, { color: false, width: logWidth, folder }));
+    writeWhole(file, await render(report, format, { color: false, width: logWidth, folder }));
   tellFindingsInLog(report, annotations ? folder : undefined);
   if (wantsSummary) await writeSummary(report);
   return listOutputs(report, files);

@@ -1,76 +1,105 @@
 import { resolve } from 'node:path';
-import type { PrettyOptions } from '../reporters/pretty.ts';
-import { exitStatus } from '../run/conclude.ts';
-import { isDay } from '../values/edtf.ts';
-import { findAnnotationFolder } from './annotation-folder.ts';
-import { checkProject, findToday, readFailOn, readMaxWarnings } from './check-project.ts';
+import type { Part } from '../anchor/anchor-corpus.ts';
+import { defaultConfig } from '../model/config.ts';
+import type { InputFile } from '../model/input.ts';
+import { digestCorpus, digestFiles } from '../run/corpus-digest.ts';
+import type { BaseInput } from '../run/run.ts';
+import { build } from './build.ts';
+import { Cache } from './cache.ts';
+import { readSettings, type SettingOptions } from './check-settings.ts';
+import { digest } from './digest.ts';
 import { Failure } from './failure.ts';
-import { parseOutputs, render } from './formats.ts';
+import { type Outputs, parseOutputs } from './formats.ts';
 import { openProgressLine, type ProgressLine } from './progress-line.ts';
-import { findRevision } from './read-base.ts';
-import { disarmForRunner } from './runner-log.ts';
-import { writeWhole } from './write-output.ts';
+import { openFolder } from './read-file.ts';
+import { hasConfig, readFiles } from './read-files.ts';
+import { describeSurroundings, writeAll } from './write-report.ts';
 
 /** The options of `check` as the command line gives them. */
-export interface CheckOptions {
+export interface CheckOptions extends SettingOptions {
   readonly root: string;
   readonly format: readonly string[];
   readonly config?: string;
   readonly since?: string;
-  readonly failOn: string;
-  readonly maxWarnings?: string;
-  readonly allowEmpty?: boolean;
-  readonly today?: string;
+  readonly shard?: string;
+  /** False for `--no-cache`. */
+  readonly cache: boolean;
+  readonly cacheLocation?: string;
 }
 
 /**
  * Checks a project, writes what was asked for, and returns the exit status.
  * @throws {Failure} where the check cannot be run.
  */
-export function runCheck(options: CheckOptions): number {
+export async function runCheck(options: CheckOptions): Promise<number> {
   const progress = openProgressLine(process.stderr, () => performance.now());
   try {
-    return checkAndWrite(options, progress);
+    return await checkAndWrite(options, progress);
   } finally {
     progress.clear();
   }
 }
 
-function checkAndWrite(options: CheckOptions, progress: ProgressLine): number {
+async function checkAndWrite(options: CheckOptions, progress: ProgressLine): Promise<number> {
   const outputs = parseOutputs(options.format);
-  const today = options.today ?? findToday();
-  if (!isDay(today)) throw new Failure(`--today needs a day such as 2027-06-30, not "${today}"`);
-  const report = checkProject({
-    root: options.root,
-    config: options.config,
-    today,
-    failOn: readFailOn('--fail-on', options.failOn),
-    ...readMaxWarnings('--max-warnings', options.maxWarnings),
-    allowEmpty: options.allowEmpty === true,
-    onProgress: progress.tell,
-    base: options.since === undefined ? undefined : findRevision(resolve(options.root), options.since),
-  });
-  for (const { format, file } of outputs) {
-    progress.tell({ phase: `writing the report as ${format}` });
-    const folder = format === 'github' ? findAnnotationFolder(options.root) : '';
-    const text = render(report, format, { ...describeTerminal(file), folder });
-    progress.clear();
-    if (file === undefined) process.stdout.write(format === 'pretty' ? disarmForRunner(text) : text);
-    else writeWhole(file, text);
+  const shard = readShard(options, outputs);
+  const settings = readSettings(options);
+  const root = resolve(options.root);
+  const files = hasConfig(root, options.config)
+    ? (await import('./read-project.ts')).readProject(root, options.config)
+    : readFiles(openFolder(root), defaultConfig);
+  const base = await findBase(options, files);
+  const digests = digestFiles(files, digest);
+  const cache = options.cache ? openCache(root, options.cacheLocation) : undefined;
+  const looks = outputs.reports.map((output) => [output.format, describeSurroundings(output, root)]);
+  const corpora = [digestCorpus(files, digests, digest), base && digestBase(base)];
+  const key = digest(JSON.stringify([corpora, settings, looks])).slice(0, 32);
+  const kept = outputs.partials.length === 0 ? cache?.findOutputs(key) : undefined;
+  if (kept) {
+    writeAll(outputs.reports, kept.texts);
+    return kept.status;
   }
-  return exitStatus[report.conclusion];
+  // All that a check is made of is loaded only where there is something to check.
+  const { checkAfresh } = await import('./check-afresh.ts');
+  return checkAfresh({
+    root,
+    files,
+    digests,
+    settings,
+    outputs,
+    key,
+    progress,
+    ...(base && { base }),
+    ...(cache && { cache }),
+    ...(shard && { shard }),
+  });
 }
 
-/** What the output can show: colours and the terminal's width, or, in a file or a pipe, neither. */
-function describeTerminal(file: string | undefined): PrettyOptions {
-  if (file !== undefined) return { color: false, width: 100 };
-  return { color: wantsColor(), width: process.stdout.columns ?? 100, wrap: process.stdout.isTTY === true };
+/** What the files were at the revision that they are held against. */
+async function findBase({ root, since, config }: CheckOptions, files: readonly InputFile[]) {
+  if (since === undefined) return undefined;
+  const { findRevision, readBase } = await import('./read-base.ts');
+  return readBase(root, findRevision(resolve(root), since), files, config !== undefined);
 }
 
-/** NO_COLOR and FORCE_COLOR, each counting when it is not empty, before what the output is. */
-function wantsColor(): boolean {
-  const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
-  if (no) return false;
-  if (force) return force !== '0' && force !== 'false';
-  return process.stdout.isTTY === true && process.env.TERM !== 'dumb';
+function digestBase(base: Extract<BaseInput, { files: unknown }>): readonly string[] {
+  return [base.ref, base.commit, digestCorpus(base.files, digestFiles(base.files, digest), digest)];
+}
+
+function openCache(root: string, location: string | undefined): Cache {
+  return new Cache(location === undefined ? resolve(root, 'node_modules/.cache/crossquote') : resolve(location), build);
+}
+
+/** `2/4` is the second of four parts. */
+function readShard({ shard, format, since }: CheckOptions, { partials }: Outputs): Part | undefined {
+  if (shard === undefined) return undefined;
+  const [, index, of] = /^(\d{1,4})\/(\d{1,4})$/.exec(shard)?.map(Number) ?? [];
+  if (!index || !of || index > of) throw new Failure(`--shard needs a part of a whole, such as 1/4, not "${shard}"`);
+  if (partials.length === 0 || format.length > partials.length) {
+    throw new Failure(
+      'a shard has no report of its own: give it -f partial=FILE alone, and merge what all shards wrote',
+    );
+  }
+  if (since !== undefined) throw new Failure('a shard holds nothing against a revision: give --since to merge');
+  return { index, of };
 }

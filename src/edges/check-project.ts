@@ -4,7 +4,6 @@ import type { Report } from '../model/report.ts';
 import type { Threshold } from '../run/conclude.ts';
 import { type RunOptions, run } from '../run/run.ts';
 import { digest } from './digest.ts';
-import { Failure } from './failure.ts';
 import { type Revision, readBase } from './read-base.ts';
 import { readProject } from './read-project.ts';
 
@@ -31,22 +30,4 @@ export function checkProject({ root, config, base, ...options }: CheckSettings):
     tool: { name: 'crossquote', version },
     ...(revision && { base: revision }),
   });
-}
-
-/** The day by the clock, in UTC. */
-export function findToday(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
-/** @throws {Failure} for another word. `name` is what the user calls the setting. */
-export function readFailOn(name: string, text: string): Threshold['failOn'] {
-  if (text === 'error' || text === 'warning' || text === 'never') return text;
-  throw new Failure(`${name} needs error, warning, or never, not "${text}"`);
-}
-
-/** @throws {Failure} for what is no whole number. */
-export function readMaxWarnings(name: string, text: string | undefined): { maxWarnings?: number } {
-  if (text === undefined || text === '') return {};
-  if (!/^\d{1,9}$/.test(text)) throw new Failure(`${name} needs a whole number, not "${text}"`);
-  return { maxWarnings: Number(text) };
 }

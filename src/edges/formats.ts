@@ -1,13 +1,6 @@
 import type { Report } from '../model/report.ts';
-import { renderGithub } from '../reporters/github.ts';
-import { renderHtml } from '../reporters/html.ts';
-import { renderJson } from '../reporters/json.ts';
-import { renderJunit } from '../reporters/junit.ts';
-import { renderMarkdown } from '../reporters/markdown.ts';
-import { type PrettyOptions, renderPretty } from '../reporters/pretty.ts';
-import { renderSarif } from '../reporters/sarif.ts';
+import type { PrettyOptions } from '../reporters/pretty.ts';
 import { joinWith, suggest } from '../text/wording.ts';
-import { digest } from './digest.ts';
 import { Failure } from './failure.ts';
 
 /** Where a report is shown: `pretty` asks what the terminal is like, `github` where the repository is. */
@@ -16,18 +9,33 @@ export interface Surroundings extends PrettyOptions {
   readonly folder: string;
 }
 
-/** How each format is rendered. */
-const renderers: Readonly<Record<string, (report: Report, around: Surroundings) => string>> = {
-  pretty: renderPretty,
-  github: (report, { folder }) => renderGithub(report, folder),
-  json: renderJson,
-  markdown: (report) => renderMarkdown(report),
-  sarif: renderSarif,
-  junit: renderJunit,
-  html: (report) => renderHtml(report, digest),
+type Renderer = (report: Report, around: Surroundings) => string;
+
+/** How each format is rendered; loaded when it is asked for. */
+const renderers: Readonly<Record<string, () => Promise<Renderer>>> = {
+  pretty: async () => (await import('../reporters/pretty.ts')).renderPretty,
+  github: async () => {
+    const { renderGithub } = await import('../reporters/github.ts');
+    return (report, { folder }) => renderGithub(report, folder);
+  },
+  json: async () => (await import('../reporters/json.ts')).renderJson,
+  markdown: async () => {
+    const { renderMarkdown } = await import('../reporters/markdown.ts');
+    return (report) => renderMarkdown(report);
+  },
+  sarif: async () => (await import('../reporters/sarif.ts')).renderSarif,
+  junit: async () => (await import('../reporters/junit.ts')).renderJunit,
+  html: async () => {
+    const [{ renderHtml }, { digest }] = await Promise.all([import('../reporters/html.ts'), import('./digest.ts')]);
+    return (report) => renderHtml(report, digest);
+  },
 };
 
-export const formatNames = Object.keys(renderers);
+/** What a shard writes for `merge`: no report, and no text for people. */
+const partialFormat = 'partial';
+
+const reportFormats = Object.keys(renderers);
+export const formatNames = [...reportFormats, partialFormat];
 
 /** A format, and the file that it goes to; standard output where none is named. */
 export interface Output {
@@ -35,13 +43,16 @@ export interface Output {
   readonly file?: string;
 }
 
-/** @throws {Failure} for an unknown format. */
-export function parseOutput(text: string): Output {
+/**
+ * Reads `NAME` or `NAME=FILE` of a report.
+ * @throws {Failure} for an unknown format.
+ */
+export function parseOutput(text: string, names: readonly string[] = reportFormats): Output {
   const [format = '', ...rest] = text.split('=');
-  if (!formatNames.includes(format)) {
-    const near = suggest(format, formatNames)[0];
+  if (!names.includes(format)) {
+    const near = suggest(format, names)[0];
     throw new Failure(
-      `unknown format "${format}": ${near ? `did you mean ${near}?` : `it can be ${joinWith('or', formatNames)}`}`,
+      `unknown format "${format}": ${near ? `did you mean ${near}?` : `it can be ${joinWith('or', names)}`}`,
     );
   }
   if (rest.length === 0) return { format };
@@ -50,20 +61,30 @@ export function parseOutput(text: string): Output {
   return { format, file };
 }
 
+/** What a run writes: reports, and what `merge` makes one of. */
+export interface Outputs {
+  readonly reports: readonly Output[];
+  readonly partials: readonly Output[];
+}
+
 /**
- * Reads `NAME` or `NAME=FILE`, as often as it is given.
+ * Reads what `--format` asks for, as often as it is given.
  * @throws {Failure} for an unknown format, and for two on standard output.
  */
-export function parseOutputs(given: readonly string[]): Output[] {
-  const outputs = given.map(parseOutput);
+export function parseOutputs(given: readonly string[]): Outputs {
+  const outputs = given.map((text) => parseOutput(text, formatNames));
   const toOutput = outputs.filter(({ file }) => file === undefined);
   if (toOutput.length > 1)
     throw new Failure('only one format can go to standard output: give the others a file, as in json=report.json');
-  return toOutput.length === 0 ? [...outputs, { format: 'pretty' }] : outputs;
+  const all = toOutput.length === 0 ? [...outputs, { format: 'pretty' }] : outputs;
+  return {
+    reports: all.filter(({ format }) => format !== partialFormat),
+    partials: all.filter(({ format }) => format === partialFormat),
+  };
 }
 
-export function render(report: Report, format: string, around: Surroundings): string {
-  const renderer = renderers[format];
+export async function render(report: Report, format: string, around: Surroundings): Promise<string> {
+  const renderer = await renderers[format]?.();
   if (!renderer) throw new Error(`no renderer for ${format}`);
   return renderer(report, around);
 }

@@ -6,6 +6,7 @@ import { type CheckOptions, runCheck } from './check-command.ts';
 import { type CoverageOptions, runCoverage } from './coverage-command.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { formatNames } from './formats.ts';
+import { type MergeOptions, runMerge } from './merge-command.ts';
 import { type MutateOptions, runMutate } from './mutate-command.ts';
 import { disarmForRunner } from './runner-log.ts';
 import { printSchema, schemaNames } from './schema-command.ts';
@@ -31,9 +32,21 @@ function buildProgram(finish: (status: number) => void): Command {
     .option('--max-warnings <n>', 'fail on more warnings than this')
     .option('--allow-empty', 'pass although there is no quote to check')
     .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
-    .option('--cache-location <dir>', 'where a cache may be kept; this version keeps none')
-    .option('--no-cache', 'keep no cache')
+    .option('--shard <i/n>', 'look up one part of the quotes only, for `merge`: with -f partial=FILE')
+    .option('--cache-location <dir>', 'where the cache is (default: node_modules/.cache/crossquote below the root)')
+    .option('--no-cache', 'keep no cache, and use none')
     .action((options: CheckOptions) => finish(runCheck(options)));
+  program
+    .command('merge')
+    .argument('<partial...>')
+    .description('make one report of what all shards of a check wrote')
+    .addOption(rootOption())
+    .option('-f, --format <name[=file]>', 'as of check', collect, [])
+    .option('--fail-on <severity>', 'error, warning, or never', 'error')
+    .option('--max-warnings <n>', 'fail on more warnings than this')
+    .option('--allow-empty', 'pass although there is no quote to check')
+    .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
+    .action((names: string[], options: MergeOptions) => finish(runMerge(names, options)));
   program
     .command('coverage')
     .description('show what the claims leave out: dates and numbers, sources, facts of one newsroom')

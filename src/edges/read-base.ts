@@ -4,7 +4,8 @@ import type { BaseInput } from '../run/run.ts';
 import { MissingObject } from './disk.ts';
 import { Failure } from './failure.ts';
 import { Git, GitError } from './git.ts';
-import { readEarlierProject, requireFolder } from './read-project.ts';
+import { requireFolder } from './read-file.ts';
+import { readEarlierProject } from './read-project.ts';
 import { openRevision } from './revision-disk.ts';
 
 /** A commit, and what people call it. */

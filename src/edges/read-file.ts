@@ -1,22 +1,39 @@
 import { resolve, sep } from 'node:path';
 import type { InputFile } from '../model/input.ts';
 import type { FileKind } from '../model/problem.ts';
-import { type Disk, MissingObject } from './disk.ts';
-import { explainSystemError } from './failure.ts';
+import { type Disk, MissingObject, realDisk } from './disk.ts';
+import { explainSystemError, Failure } from './failure.ts';
 
 /** In bytes. What is larger is no text that somebody curates, and soon more than a string can hold. */
 const largest = 256 * 1024 * 1024;
 
+/** A folder that is checked: as it was named, and where that leads. */
+export interface Folder {
+  readonly path: string;
+  readonly real: string;
+  readonly disk: Disk;
+}
+
+/** @throws {Failure} where it is none. */
+export function requireFolder(path: string, disk = realDisk): void {
+  if (!disk.existsSync(path) || !disk.statSync(path).isDirectory()) throw new Failure(`${path} is not a folder`);
+}
+
+/** @throws {Failure} where it is none. */
+export function openFolder(path: string, disk = realDisk): Folder {
+  requireFolder(path, disk);
+  return { path, real: disk.realpathSync(path), disk };
+}
+
 /**
- * Reads one file below a folder. One that lies elsewhere, by way of a link, is not opened: words from outside the
- * folder are none of its evidence.
+ * Reads one file below a folder; `target` is where its path leads, where that is known. A file that lies elsewhere,
+ * by way of a link, is not opened: words from outside the folder are none of its evidence.
  * @throws {MissingObject} where an earlier revision holds the file and this clone does not.
  */
-export function readInput(root: string, path: string, kind: FileKind, disk: Disk): InputFile {
+export function readInput({ path: root, real, disk }: Folder, path: string, kind: FileKind, target?: string): InputFile {
   try {
-    const place = disk.realpathSync(resolve(root, path));
-    if (!isWithin(disk.realpathSync(root), place))
-      return { path, kind, unreadable: 'it leads out of the folder that is checked' };
+    const place = target ?? disk.realpathSync(resolve(root, path));
+    if (!isWithin(real, place)) return { path, kind, unreadable: 'it leads out of the folder that is checked' };
     return { path, kind, ...readContent(place, disk) };
   } catch (error) {
     if (error instanceof MissingObject) throw error;

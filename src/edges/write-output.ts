@@ -6,7 +6,7 @@ import { explainSystemError, Failure } from './failure.ts';
  * Writes a file whole or not at all: readers see the old one or the new one.
  * @throws {Failure} where it cannot be written.
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string | Uint8Array): void {
   const path = resolve(file);
   const draft = `${path}.${process.pid}.tmp`;
   try {

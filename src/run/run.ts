@@ -2,7 +2,7 @@ import { check } from '../check/check.ts';
 import { checkTimeline } from '../compare/check-timeline.ts';
 import { compareFacts } from '../compare/compare-facts.ts';
 import { inferDates } from '../compare/infer-dates.ts';
-import type { Base, Corpus } from '../model/corpus.ts';
+import type { AnchoredCorpus, Base, Corpus } from '../model/corpus.ts';
 import type { Digest, InputFile } from '../model/input.ts';
 import { type TellProgress, tellNobody } from '../model/progress.ts';
 import type { Report } from '../model/report.ts';
@@ -29,23 +29,36 @@ export interface RunOptions extends Partial<Threshold> {
 
 /** The whole tool without the disk: files in, report out. The same files give the same report. */
 export function run(files: readonly InputFile[], options: RunOptions): Report {
+  return judge(files, anchorFiles(files, options.digest, {}, options.onProgress), options);
+}
+
+/** The report on files whose quotes were looked up. */
+export function judge(files: readonly InputFile[], anchored: AnchoredCorpus, options: RunOptions): Report {
   const { tool, failOn = 'error', maxWarnings, allowEmpty = false } = options;
   const threshold: Threshold = { failOn, allowEmpty, ...(maxWarnings !== undefined && { maxWarnings }) };
-  const { head, base } = examineBoth(files, options);
+  const { head, base } = examineBoth(files, anchored, options);
   return buildReport(head, base, tool, allRules, (counts) => ({
     conclusion: conclude(counts, threshold),
     failing: listFailing(counts, threshold),
   }));
 }
 
-function examineBoth(files: readonly InputFile[], options: RunOptions): { head: Examined; base?: ExaminedBase } {
+function examineBoth(
+  files: readonly InputFile[],
+  anchored: AnchoredCorpus,
+  options: RunOptions,
+): { head: Examined; base?: ExaminedBase } {
   const { base } = options;
-  if (!base) return { head: examine(files, options) };
-  if ('missing' in base) return { head: examine(files, options), base };
+  if (!base) return { head: examine(anchored, options) };
+  if ('missing' in base) return { head: examine(anchored, options), base };
   const { ref, commit } = base;
-  const before = examine(base.files, options);
   // Where nothing has changed, what there was is what there is.
-  const head = sameFiles(files, base.files) ? before : examine(files, options, describeBase(ref, before.corpus));
+  const same = sameFiles(files, base.files);
+  const before = examine(
+    same ? anchored : anchorFiles(base.files, options.digest, {}, options.onProgress),
+    options,
+  );
+  const head = same ? before : examine(anchored, options, describeBase(ref, before.corpus));
   return { head, base: { ref, commit, ...before } };
 }
 
@@ -60,9 +73,8 @@ function sameFile(one: InputFile, other: InputFile | undefined): boolean {
   return one.bytes.length === bytes.length && one.bytes.every((byte, at) => byte === bytes[at]);
 }
 
-function examine(files: readonly InputFile[], options: RunOptions, base?: Base): Examined {
+function examine(anchored: AnchoredCorpus, options: RunOptions, base?: Base): Examined {
   const { today, digest, onProgress = tellNobody } = options;
-  const anchored = anchorFiles(files, digest, onProgress);
   onProgress({ phase: 'comparing readings' });
   const facts = compareFacts(anchored);
   const corpus = {

@@ -1,0 +1,144 @@
+import type { Part } from '../anchor/anchor-corpus.ts';
+import { type FileRecord, recordAnchors } from '../anchor/record-anchors.ts';
+import type { AnchoredCorpus } from '../model/corpus.ts';
+import type { Digest, InputFile } from '../model/input.ts';
+import type { FileKind } from '../model/problem.ts';
+import { joinWith } from '../text/wording.ts';
+import { digestCorpus, digestFiles } from './corpus-digest.ts';
+
+const format = 'crossquote partial report';
+
+/** A file as text where it is UTF-8, else as bytes. */
+type SentFile = { readonly path: string; readonly kind: FileKind } & (
+  | { readonly text: string }
+  | { readonly bytes: readonly number[] }
+  | { readonly unreadable: string }
+);
+
+/**
+ * One part of a check, as plain data: its share of the files and what it found. All parts together hold every
+ * file once, so that whoever joins them needs nothing else.
+ */
+interface Partial {
+  readonly format: typeof format;
+  /** Which crossquote wrote it: a part of another one may have found other things. */
+  readonly maker: string;
+  readonly shard: Part;
+  /** The hash of all files, of this part's and of all others'. */
+  readonly corpus: string;
+  readonly files: readonly SentFile[];
+  readonly records: readonly FileRecord[];
+}
+
+/** What the parts were of: every file, and where the quotes stand. */
+export interface Joined {
+  readonly files: readonly InputFile[];
+  readonly records: readonly FileRecord[];
+}
+
+/** Parts that do not make one check; in words that name the file. */
+export interface Mismatch {
+  readonly mismatch: string;
+}
+
+/** Writes what one part found; behind it the hash of it, so that damage is noticed. */
+export function writePartial(
+  files: readonly InputFile[],
+  anchored: AnchoredCorpus,
+  shard: Part,
+  maker: string,
+  digest: Digest,
+): string {
+  const own = sortByPath(files).filter((_, place) => place % shard.of === shard.index - 1);
+  const partial: Partial = {
+    format,
+    maker,
+    shard,
+    corpus: digestCorpus(files, digestFiles(files, digest), digest),
+    files: own.map(sendFile),
+    records: recordAnchors(anchored).filter(({ anchors }) => anchors.some((anchor) => anchor !== null)),
+  };
+  const body = JSON.stringify(partial);
+  return `${body}\n${digest(body)}\n`;
+}
+
+/** Joins the parts of one check: every part of it, each once, all of the same files and by the same crossquote. */
+export function joinPartials(
+  given: readonly { readonly name: string; readonly text: string }[],
+  maker: string,
+  digest: Digest,
+): Joined | Mismatch {
+  const parts: { readonly name: string; readonly partial: Partial }[] = [];
+  for (const { name, text } of given) {
+    const partial = readPartial(text, digest);
+    if (typeof partial === 'string') return { mismatch: `${name} ${partial}` };
+    parts.push({ name, partial });
+  }
+  const mismatch = findMismatch(parts, maker);
+  if (mismatch !== undefined) return { mismatch };
+  const files = sortByPath(parts.flatMap(({ partial }) => partial.files.map(receiveFile)));
+  if (digestCorpus(files, digestFiles(files, digest), digest) !== parts[0]?.partial.corpus) {
+    return { mismatch: 'the partial reports do not hold the files that were checked' };
+  }
+  return { files, records: joinRecords(parts.flatMap(({ partial }) => partial.records)) };
+}
+
+function readPartial(text: string, digest: Digest): Partial | string {
+  if (!text.startsWith(`{"format":${JSON.stringify(format)}`)) return 'is no partial report of crossquote';
+  const end = text.indexOf('\n');
+  const body = text.slice(0, Math.max(0, end));
+  if (text.slice(end + 1).trim() !== digest(body)) return 'is damaged';
+  return JSON.parse(body) as Partial;
+}
+
+function findMismatch(
+  parts: readonly { readonly name: string; readonly partial: Partial }[],
+  maker: string,
+): string | undefined {
+  const [first] = parts;
+  if (!first) return 'there is no partial report to merge';
+  const { of } = first.partial.shard;
+  const seen = new Map<number, string>();
+  for (const { name, partial } of parts) {
+    if (partial.maker !== maker) return `${name} was written by another version of crossquote`;
+    if (partial.corpus !== first.partial.corpus)
+      return `${name} is of other files, or of another configuration, than ${first.name}`;
+    if (partial.shard.of !== of) return `${name} is one of ${partial.shard.of} shards, ${first.name} one of ${of}`;
+    const other = seen.get(partial.shard.index);
+    if (other !== undefined) return `shard ${partial.shard.index} of ${of} is given twice: ${other}, ${name}`;
+    seen.set(partial.shard.index, name);
+  }
+  const missing = Array.from({ length: of }, (_, place) => place + 1).filter((index) => !seen.has(index));
+  if (missing.length === 0) return undefined;
+  return `shard ${joinWith('and', missing.map(String))} of ${of} is missing`;
+}
+
+/** The records of one file, each with what its own part found. */
+function joinRecords(records: readonly FileRecord[]): FileRecord[] {
+  const joined = new Map<string, FileRecord['anchors']>();
+  for (const { path, anchors } of records) {
+    const known = joined.get(path);
+    joined.set(path, known ? known.map((anchor, place) => anchor ?? anchors[place] ?? null) : anchors);
+  }
+  return [...joined].map(([path, anchors]) => ({ path, anchors }));
+}
+
+function sortByPath<T extends { readonly path: string }>(files: readonly T[]): T[] {
+  return [...files].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+}
+
+function sendFile(file: InputFile): SentFile {
+  const { path, kind } = file;
+  if ('unreadable' in file) return { path, kind, unreadable: file.unreadable };
+  try {
+    return { path, kind, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes) };
+  } catch {
+    return { path, kind, bytes: [...file.bytes] };
+  }
+}
+
+function receiveFile(file: SentFile): InputFile {
+  const { path, kind } = file;
+  if ('unreadable' in file) return { path, kind, unreadable: file.unreadable };
+  return { path, kind, bytes: 'text' in file ? new TextEncoder().encode(file.text) : Uint8Array.from(file.bytes) };
+}
