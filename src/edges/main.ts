@@ -1,18 +1,19 @@
+#!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
-import { allRules } from '../rules/index.ts';
-import { joinWith, suggest } from '../text/wording.ts';
-import { type CheckOptions, runCheck } from './check-command.ts';
-import { type CoverageOptions, runCoverage } from './coverage-command.ts';
+import type { CheckOptions } from './check-command.ts';
+import type { CoverageOptions } from './coverage-command.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { formatNames } from './formats.ts';
-import { type MergeOptions, runMerge } from './merge-command.ts';
-import { type MutateOptions, runMutate } from './mutate-command.ts';
+import type { MergeOptions } from './merge-command.ts';
+import type { MutateOptions } from './mutate-command.ts';
+import { nameNear } from './name-near.ts';
 import { disarmForRunner } from './runner-log.ts';
-import { printSchema, schemaNames } from './schema-command.ts';
+import { schemaNames } from './schema-names.ts';
 
 const couldNotRun = 2;
 
+// What a command needs is loaded when it runs: printing the help loads nothing of it.
 function buildProgram(finish: (status: number) => void): Command {
   const program = new Command('crossquote')
     .description('A linter for facts: every quote verbatim in its source, contradictions between outlets flagged.')
@@ -35,25 +36,29 @@ function buildProgram(finish: (status: number) => void): Command {
     .option('--shard <i/n>', 'look up one part of the quotes only, for `merge`: with -f partial=FILE')
     .option('--cache-location <dir>', 'where the cache is (default: node_modules/.cache/crossquote below the root)')
     .option('--no-cache', 'keep no cache, and use none')
-    .action((options: CheckOptions) => finish(runCheck(options)));
+    .action(async (options: CheckOptions) => finish(await (await import('./check-command.ts')).runCheck(options)));
   program
     .command('merge')
     .argument('<partial...>')
     .description('make one report of what all shards of a check wrote')
     .addOption(rootOption())
     .option('-f, --format <name[=file]>', 'as of check', collect, [])
+    .option('--config <file>', 'the configuration that was named to check')
+    .option('--since <ref>', 'as of check')
     .option('--fail-on <severity>', 'error, warning, or never', 'error')
     .option('--max-warnings <n>', 'fail on more warnings than this')
     .option('--allow-empty', 'pass although there is no quote to check')
     .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
-    .action((names: string[], options: MergeOptions) => finish(runMerge(names, options)));
+    .action(async (names: string[], options: MergeOptions) =>
+      finish(await (await import('./merge-command.ts')).runMerge(names, options)),
+    );
   program
     .command('coverage')
     .description('show what the claims leave out: dates and numbers, sources, facts of one newsroom')
     .addOption(rootOption())
     .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
     .option('--json', 'print it for other tools')
-    .action((options: CoverageOptions) => runCoverage(options));
+    .action(async (options: CoverageOptions) => (await import('./coverage-command.ts')).runCoverage(options));
   program
     .command('mutate')
     .description('change one small thing at a time, and show the changes that no rule notices')
@@ -63,31 +68,19 @@ function buildProgram(finish: (status: number) => void): Command {
     .option('--min-score <percent>', 'fail where fewer of them are noticed')
     .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
     .option('--json', 'print it for other tools')
-    .action((options: MutateOptions) => finish(runMutate(options)));
+    .action(async (options: MutateOptions) => finish(await (await import('./mutate-command.ts')).runMutate(options)));
   program
     .command('explain')
     .argument('<rule>')
     .description('print the page of a rule')
     .addOption(rootOption())
-    .action((id: string) => {
-      const rule = allRules.find((each) => each.id === id);
-      if (!rule)
-        throw new Failure(
-          `there is no rule "${id}": ${nameNear(
-            id,
-            allRules.map((each) => each.id),
-          )}`,
-        );
-      process.stdout.write(rule.page);
-    });
+    .action(async (id: string) => (await import('./explain-command.ts')).runExplain(id));
   program
     .command('schema')
     .argument(`<${schemaNames.join('|')}>`)
     .description('print a JSON Schema')
     .addOption(rootOption())
-    .action((name: string) => {
-      if (!printSchema(name)) throw new Failure(`there is no schema "${name}": ${nameNear(name, schemaNames)}`);
-    });
+    .action(async (name: string) => (await import('./schema-command.ts')).runSchema(name));
   return program;
 }
 
@@ -95,13 +88,8 @@ function collect(text: string, before: readonly string[]): string[] {
   return [...before, text];
 }
 
-function nameNear(name: string, names: readonly string[]): string {
-  const near = suggest(name, names);
-  return near.length > 0 ? `did you mean ${joinWith('or', near)}?` : `it can be ${joinWith('or', names)}`;
-}
-
 /** Runs the command line and sets the exit status; nothing but one line is ever said of a failure. */
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   let status = 0;
   try {
     const program = buildProgram((code) => {
@@ -113,7 +101,7 @@ function main(args: readonly string[]): void {
     if (first !== undefined && !first.startsWith('-') && !names.includes(first)) {
       throw new Failure(`there is no command "${first}": ${nameNear(first, names)}`);
     }
-    program.parse(args, { from: 'user' });
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     status = report(error);
   }
@@ -141,4 +129,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.exitCode = fail(`cannot write the output: ${explainSystemError(error)}`);
 });
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

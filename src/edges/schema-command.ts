@@ -1,20 +1,23 @@
 import * as z from 'zod';
 import { claimsFileSchema, configSchema, frontMatterSchema } from '../parse/schema.ts';
 import { reportSchema } from '../report/report-schema.ts';
+import { Failure } from './failure.ts';
+import { nameNear } from './name-near.ts';
+import { type SchemaName, schemaNames } from './schema-names.ts';
 
-const schemas: Readonly<Record<string, z.ZodType>> = {
+const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
   claims: claimsFileSchema,
   source: frontMatterSchema,
   config: configSchema,
   report: reportSchema,
 };
 
-export const schemaNames = Object.keys(schemas);
-
-/** Prints the JSON Schema of a format; false where there is none of that name. */
-export function printSchema(name: string): boolean {
-  const schema = Object.hasOwn(schemas, name) ? schemas[name] : undefined;
-  if (!schema) return false;
-  process.stdout.write(`${JSON.stringify(z.toJSONSchema(schema, { io: 'input' }), null, 2)}\n`);
-  return true;
+/**
+ * Prints the JSON Schema of a format.
+ * @throws {Failure} where there is none of that name.
+ */
+export function runSchema(name: string): void {
+  const known = schemaNames.find((each) => each === name);
+  if (!known) throw new Failure(`there is no schema "${name}": ${nameNear(name, schemaNames)}`);
+  process.stdout.write(`${JSON.stringify(z.toJSONSchema(schemas[known], { io: 'input' }), null, 2)}\n`);
 }
