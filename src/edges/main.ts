@@ -43,7 +43,6 @@ function buildProgram(finish: (status: number) => void): Command {
     .description('make one report of what all shards of a check wrote')
     .addOption(rootOption())
     .option('-f, --format <name[=file]>', 'as of check', collect, [])
-    .option('--config <file>', 'the configuration that was named to check')
     .option('--since <ref>', 'as of check')
     .option('--fail-on <severity>', 'error, warning, or never', 'error')
     .option('--max-warnings <n>', 'fail on more warnings than this')

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { version } from '../../package.json';
 import { type KnownAnchors, recallAnchors } from '../anchor/record-anchors.ts';
 import type { ParsedCorpus } from '../model/corpus.ts';
+import type { InputFile } from '../model/input.ts';
 import { anchorFiles } from '../run/anchor-files.ts';
 import { exitStatus } from '../run/conclude.ts';
 import { joinPartials } from '../run/partial.ts';
@@ -20,7 +21,6 @@ import { renderAll, writeAll } from './write-report.ts';
 export interface MergeOptions extends SettingOptions {
   readonly root: string;
   readonly format: readonly string[];
-  readonly config?: string;
   readonly since?: string;
 }
 
@@ -37,11 +37,7 @@ export async function runMerge(names: readonly string[], options: MergeOptions):
   }
 }
 
-async function mergeAndWrite(
-  names: readonly string[],
-  options: MergeOptions,
-  progress: ProgressLine,
-): Promise<number> {
+async function mergeAndWrite(names: readonly string[], options: MergeOptions, progress: ProgressLine): Promise<number> {
   const { reports, partials } = parseOutputs(options.format);
   if (partials.length > 0) throw new Failure('merge makes a report: partial is what each shard writes');
   const settings = readSettings(options);
@@ -56,7 +52,7 @@ async function mergeAndWrite(
   const base =
     options.since === undefined
       ? undefined
-      : readBase(options.root, findRevision(root, options.since), files, options.config !== undefined);
+      : readBase(options.root, findRevision(root, options.since), files, isConfigNamed(files));
   const known = (parsed: ParsedCorpus): KnownAnchors => recallAnchors(parsed, records, () => true);
   const report = judge(files, anchorFiles(files, digest, { known }, progress.tell), {
     ...settings,
@@ -69,6 +65,10 @@ async function mergeAndWrite(
   progress.clear();
   writeAll(reports, texts);
   return exitStatus[report.conclusion];
+}
+
+function isConfigNamed(files: readonly InputFile[]): boolean {
+  return files.some(({ kind, path }) => kind === 'config' && path !== 'crossquote.yaml');
 }
 
 function readPartialFile(name: string): string {

@@ -30,7 +30,12 @@ export function openFolder(path: string, disk = realDisk): Folder {
  * by way of a link, is not opened: words from outside the folder are none of its evidence.
  * @throws {MissingObject} where an earlier revision holds the file and this clone does not.
  */
-export function readInput({ path: root, real, disk }: Folder, path: string, kind: FileKind, target?: string): InputFile {
+export function readInput(
+  { path: root, real, disk }: Folder,
+  path: string,
+  kind: FileKind,
+  target?: string,
+): InputFile {
   try {
     const place = target ?? disk.realpathSync(resolve(root, path));
     if (!isWithin(real, place)) return { path, kind, unreadable: 'it leads out of the folder that is checked' };

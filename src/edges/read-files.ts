@@ -14,7 +14,9 @@ export function readFiles(folder: Folder, { claims, sources }: Pick<Config, 'cla
   const asClaims = find(folder, claims);
   // A file that both globs find is a claims file: what is no YAML in it is said, as of every claims file.
   const asSources = [...find(folder, sources)].filter(([path]) => !asClaims.has(path));
-  folder.disk.prepare?.([...asClaims.keys(), ...asSources.map(([path]) => path)].map((path) => resolve(folder.path, path)));
+  folder.disk.prepare?.(
+    [...asClaims.keys(), ...asSources.map(([path]) => path)].map((path) => resolve(folder.path, path)),
+  );
   return [
     ...[...asClaims].map(([path, target]) => readInput(folder, path, 'claims', target)),
     ...asSources.map(([path, target]) => readInput(folder, path, 'source', target)),

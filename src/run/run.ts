@@ -54,10 +54,7 @@ function examineBoth(
   const { ref, commit } = base;
   // Where nothing has changed, what there was is what there is.
   const same = sameFiles(files, base.files);
-  const before = examine(
-    same ? anchored : anchorFiles(base.files, options.digest, {}, options.onProgress),
-    options,
-  );
+  const before = examine(same ? anchored : anchorFiles(base.files, options.digest, {}, options.onProgress), options);
   const head = same ? before : examine(anchored, options, describeBase(ref, before.corpus));
   return { head, base: { ref, commit, ...before } };
 }

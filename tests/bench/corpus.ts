@@ -13,10 +13,16 @@ export interface Size {
   readonly failing: number;
 }
 
+/** A quote, and the id of the source that it is credited to. */
+export interface AskedQuote {
+  readonly source: string;
+  readonly quote: string;
+}
+
 /** What was made: every file by its path below the root, and the quotes that stand in the claims. */
 export interface BenchCorpus {
   readonly files: ReadonlyMap<string, string>;
-  readonly quotes: readonly string[];
+  readonly quotes: readonly AskedQuote[];
 }
 
 const quotesPerClaim = 2;
@@ -33,7 +39,7 @@ export function makeCorpus({ quotes, sources, failing }: Size, seed: number): Be
     files.set(`sources/${source.id}.txt`, source.file);
   }
   files.set('claims/properties.yaml', declarations);
-  const asked: string[] = [];
+  const asked: AskedQuote[] = [];
   const claimCount = Math.ceil(quotes / quotesPerClaim);
   for (let from = 0; from < claimCount; from += claimsPerFile) {
     const lines = ['# Claims for a benchmark.', 'claims:'];
@@ -54,7 +60,7 @@ export function makeCorpus({ quotes, sources, failing }: Size, seed: number): Be
       const words = takeWords(source, chance);
       const fails = chance.next() < failing;
       const quote = fails ? spoil(chance.pick(spoilings), words, chance.pick(texts), chance) : words;
-      asked.push(quote);
+      asked.push({ source: source.id, quote });
       lines.push(...spellQuote(source.id, quote, chance));
     }
     return lines;
