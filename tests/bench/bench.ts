@@ -73,7 +73,7 @@ function benchSize(size: Size, root: string): void {
     'peak MB': (memory / 1024).toFixed(0),
     ...Object.fromEntries(
       middle
-        .filter((other) => Object.values(references).includes(other.name))
+        .filter((other) => Object.values<string>(references).includes(other.name))
         .map((other) => [`× ${other.name}`, (seconds / other.seconds).toFixed(2)]),
     ),
   }));

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { anchorCorpus } from '../../src/anchor/anchor-corpus.ts';
+import { openFolder } from '../../src/edges/read-file.ts';
 import { readFiles } from '../../src/edges/read-files.ts';
 import { defaultConfig } from '../../src/model/config.ts';
 import type { Digest } from '../../src/model/input.ts';
@@ -18,11 +19,11 @@ export function timeStages(root: string): { stage: string; milliseconds: string 
     stages.push({ stage, milliseconds: (performance.now() - start).toFixed(0) });
     return result;
   };
-  const files = time('read', () => readFiles(root, defaultConfig));
+  const files = time('read', () => readFiles(openFolder(root), defaultConfig));
   const parsed = time('parse', () => parseCorpus(files, digest, []));
   const anchored = time('anchor', () => anchorCorpus(parsed));
   const options = { today: '2026-11-22', digest, tool: { name: 'crossquote', version: '0' } };
-  const report = time('compare, rules, report', () => judge(anchored, options));
+  const report = time('compare, rules, report', () => judge(files, anchored, options));
   time('render as JSON', () => renderJson(report));
   return stages;
 }
