@@ -13,7 +13,7 @@ describe('a project', () => {
   test.each(readdirSync(folder))('%s', (name) => {
     const path = `${folder}${name}`;
     const args = existsSync(`${path}/arguments`) ? readFileSync(`${path}/arguments`, 'utf8').trim().split(' ') : [];
-    const { status, stdout, stderr } = crossquote([...args, '--today', '2026-11-22'], path);
+    const { status, stdout, stderr } = crossquote([...args, '--today', '2026-11-22', '--no-cache'], path);
     const actual = `${stdout}${stderr}exit status ${status}\n`;
     if (process.env.UPDATE === '1') writeFileSync(`${path}/expected.txt`, actual);
     expect(actual).toBe(readFileSync(`${path}/expected.txt`, 'utf8'));

@@ -85,7 +85,8 @@ export class Cache {
   private write(entry: string, body: Buffer): void {
     const head = Buffer.from(`${[name, this.maker, digest(body)].join('\t')}\n`);
     try {
-      mkdirSync(this.folder, { recursive: true });
+      // A folder of our own making is nothing to commit.
+      if (mkdirSync(this.folder, { recursive: true }) !== undefined) writeWhole(join(this.folder, '.gitignore'), '*\n');
       writeWhole(join(this.folder, entry), Buffer.concat([head, body]));
     } catch (error) {
       const words = error instanceof Failure ? error.message : explainSystemError(error);
