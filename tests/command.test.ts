@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,12 +7,17 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { allRules } from '../src/rules/index.ts';
 import { crossquote } from './run-command.ts';
 
-const projects = fileURLToPath(new URL('./projects/', import.meta.url));
-const good = join(projects, 'all-verbatim');
 let scratch = '';
+/** Copies: a check leaves its cache behind. */
+let projects = '';
+let good = '';
 
 beforeAll(() => {
   scratch = mkdtempSync(join(tmpdir(), 'crossquote-'));
+  projects = join(scratch, 'projects');
+  good = join(projects, 'all-verbatim');
+  cpSync(fileURLToPath(new URL('./projects/', import.meta.url)), projects, { recursive: true });
+  execFileSync('git', ['init', '-q'], { cwd: scratch });
 });
 afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 

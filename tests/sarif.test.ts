@@ -196,7 +196,7 @@ describe('the report as SARIF', () => {
 
   test('of one of each is as it was last read and found good, but for the rules', () => {
     const project = fileURLToPath(new URL('./projects/one-of-each', import.meta.url));
-    const { stdout } = crossquote(['-f', 'sarif', '--today', '2026-11-22'], project);
+    const { stdout } = crossquote(['-f', 'sarif', '--today', '2026-11-22', '--no-cache'], project);
     const log: Log = JSON.parse(stdout);
     delete log.runs[0]?.tool.driver.rules;
     const actual = `${JSON.stringify(log, null, 2)}\n`;
