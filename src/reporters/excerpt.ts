@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import type { Place } from '../model/span.ts';
-import { makeVisible } from './visible-text.ts';
+import { isPlain, makeVisible } from './visible-text.ts';
 
 /** One row of an excerpt: what it shows, and what is underlined in it, in columns. */
 export interface ExcerptRow {
@@ -33,8 +33,6 @@ const mostRows = 12;
 
 /** Looked at on each side of an underlined stretch, in UTF-16 code units: more than `context` columns can hold. */
 const reach = 1_000;
-
-const isAscii = /^[ -~]*$/;
 
 /** The lines around a place as rows of at most `width` columns. */
 export function cutExcerpt(place: Place, fileText: string, width: number): ExcerptRow[] {
@@ -69,6 +67,11 @@ function cutLine(text: string, base: number, line: number, from: number, to: num
 
 /** The stretch of a very long line that is worth laying out, in UTF-16 code units of it. */
 function lookAround(text: string, from: number, to: number, width: number): [number, number] {
+  if (isPlain(text)) {
+    if (text.length <= width) return [0, text.length];
+    // A column each: nothing further away is shown.
+    return [Math.max(0, from - 2 * context - 1), Math.min(text.length, to + 2 * context + 1)];
+  }
   if (text.length <= reach + width) return [0, text.length];
   return [Math.max(0, from - reach), Math.min(text.length, to + reach)];
 }
@@ -109,11 +112,10 @@ function dropTail(rows: ExcerptRow[], width: number): ExcerptRow[] {
 
 function layOut(text: string, base: number): Cell[] {
   // Most texts need no look at Unicode's tables.
-  if (isAscii.test(text))
-    return Array.from(text, (character, index) => ({ text: character, width: 1, at: base + index }));
+  if (isPlain(text)) return Array.from(text, (character, index) => ({ text: character, width: 1, at: base + index }));
   return Array.from(graphemes.segment(text), ({ segment, index }) => {
     const shown = segment === '\t' ? '  ' : makeVisible(segment);
-    return { text: shown, width: isAscii.test(shown) ? shown.length : stringWidth(shown), at: base + index };
+    return { text: shown, width: isPlain(shown) ? shown.length : stringWidth(shown), at: base + index };
   });
 }
 

@@ -6,7 +6,7 @@ import type { Report, ReportFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';
 import { cutExcerpt } from './excerpt.ts';
 import { countOf, tellChange, tellFindings, tellQuotes } from './verdict.ts';
-import { makeVisibleLine } from './visible-text.ts';
+import { isPlain, makeVisibleLine } from './visible-text.ts';
 
 export interface PrettyOptions {
   readonly color: boolean;
@@ -137,7 +137,7 @@ function renderRemark(
 
 /** The rows of a text of at most `width` columns, broken at words where they fit. */
 function breakWords(text: string, width: number): string[] {
-  if (text.length <= width && /^[ -~]*$/.test(text)) return [text];
+  if (text.length <= width && isPlain(text)) return [text];
   return wrapAnsi(text, width, { hard: true }).split('\n');
 }
 
