@@ -6,6 +6,7 @@ import { makeCorpus, type Size, writeCorpus } from './corpus.ts';
 import { measureNearMisses } from './measure-near-misses.ts';
 import { type Measurement, measureProcess } from './measure-process.ts';
 import { makeOneFact } from './one-fact.ts';
+import { makeOneKind } from './one-kind.ts';
 import { isReference, type Reference, references, runReference } from './references.ts';
 import { showTable } from './show-table.ts';
 import { timeStages } from './time-stages.ts';
@@ -17,7 +18,6 @@ import { timeStages } from './time-stages.ts';
  */
 
 const seed = 7;
-const rounds = 3;
 const command = resolve('build/crossquote.js');
 
 const [first, ...rest] = process.argv.slice(2);
@@ -31,7 +31,7 @@ function bench(sizes: readonly number[]): void {
     inFolder((root) => benchSize(size, root));
   }
   inFolder((root) => benchStart(root));
-  inFolder((root) => benchOneFact(root));
+  benchFacts();
   showTable('A quote that fails in a text of 1 MB, against indexOf of the same quotes', measureNearMisses(seed));
 }
 
@@ -59,6 +59,8 @@ function benchSize(size: Size, root: string): void {
     if (measured) runs.set(name, [...(runs.get(name) ?? []), measured]);
   };
   measureProcess(process.execPath, ours['crossquote, warm'] ?? []);
+  // The middle of three; of the largest, which takes minutes, one.
+  const rounds = size.quotes > 100_000 ? 1 : 3;
   for (let round = 0; round < rounds; round++) {
     for (const [name, args] of Object.entries(ours)) enter(name, measureProcess(process.execPath, args));
     for (const reference of Object.keys(references) as Reference[]) {
@@ -119,11 +121,20 @@ function benchStart(root: string): void {
   );
 }
 
-function benchOneFact(root: string): void {
-  const readings = 2_000;
-  writeCorpus({ files: makeOneFact(readings), quotes: [] }, root);
-  const measured = measureProcess(process.execPath, [command, '--root', root, '--no-cache', '-f', 'json']);
-  showTable('One fact', [
-    { readings, seconds: measured?.seconds.toFixed(2) ?? '', 'peak MB': ((measured?.memory ?? 0) / 1024).toFixed(0) },
-  ]);
+function benchFacts(): void {
+  const projects = {
+    'one fact with 2,000 readings': makeOneFact(2_000),
+    'one kind of fact with 100,000 readings': makeOneKind(100_000),
+  };
+  const rows: Record<string, string>[] = [];
+  for (const [what, files] of Object.entries(projects)) {
+    inFolder((root) => {
+      writeCorpus({ files, quotes: [] }, root);
+      const report = `json=${join(root, 'report.json')}`;
+      const measured = measureProcess(process.execPath, [command, '--root', root, '--no-cache', '-f', report]);
+      const [seconds, memory] = [measured?.seconds.toFixed(2) ?? '', ((measured?.memory ?? 0) / 1024).toFixed(0)];
+      rows.push({ what, seconds, 'peak MB': memory });
+    });
+  }
+  showTable('Facts', rows);
 }
