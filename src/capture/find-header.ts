@@ -1,0 +1,81 @@
+import { foldText } from '../text/fold.ts';
+import type { Metadata } from './read-metadata.ts';
+import { readDay } from './read-day.ts';
+import { findBlock, listTextNodes } from './visible-nodes.ts';
+
+/** A byline, a dateline, or a standfirst is no longer than this; a headline neither. */
+const longest = 300;
+const longestCredit = 120;
+
+const creditNames = /byline|author|credit|writer|reporter|dateline|date|time|publish|posted|issued/i;
+const standfirstNames = /sub-?(?:head|title)|standfirst|deck|\bdek\b|summary|lede?\b|intro|teaser|strap/i;
+const furnitureNames = /share|social|comment|related|promo|newsletter|subscri|cookie|banner|breadcrumb|menu|\bnav|tag-?list|toolbar/i;
+
+/**
+ * The headline, and what stands between it and the article: standfirst, byline, and date. Readability takes these
+ * off, and they are quoted. `article` holds the text nodes that it left.
+ */
+export function findHeader(page: Document, article: ReadonlySet<Text>, metadata: Metadata): Set<Text> {
+  const nodes = listTextNodes(page.body);
+  const headline = findHeadline(page, metadata.title);
+  const header = new Set<Text>();
+  if (!headline) return header;
+  const begin = nodes.findIndex((node) => headline.contains(node));
+  const behind = nodes.slice(begin).filter((node) => begin >= 0 && !headline.contains(node));
+  for (const node of nodes) if (headline.contains(node)) header.add(node);
+  const first = behind.findIndex((node) => article.has(node) && isParagraph(node));
+  const end = first < 0 ? behind.findIndex((node) => article.has(node)) : first;
+  for (const node of behind.slice(0, Math.max(0, end))) if (belongsTo(node, headline, metadata)) header.add(node);
+  return header;
+}
+
+/** The heading that has the page's title; else its only first heading. */
+function findHeadline(page: Document, title: string | undefined): Element | undefined {
+  const headings = [...page.body.querySelectorAll('h1, h2, [itemprop="headline"]')];
+  const wanted = fold(title ?? '');
+  const named = headings.find((heading) => wanted !== '' && isLike(fold(heading.textContent ?? ''), wanted));
+  if (named) return named;
+  const first = headings.filter((heading) => heading.nodeName === 'H1' && fold(heading.textContent ?? '') !== '');
+  return first.length === 1 ? first[0] : undefined;
+}
+
+function isLike(heading: string, title: string): boolean {
+  return heading === title || (heading.length >= 15 && title.startsWith(heading)) || (title.length >= 15 && heading.startsWith(title));
+}
+
+function belongsTo(node: Text, headline: Element, metadata: Metadata): boolean {
+  const block = findBlock(node);
+  const text = fold(block.textContent ?? '');
+  const around = listNames(node, headline);
+  if (text.length > longest || furnitureNames.test(around)) return false;
+  if (metadata.summary !== undefined && isLike(text, fold(metadata.summary))) return true;
+  if (standfirstNames.test(around) || /^H[2-4]$/.test(block.nodeName)) return true;
+  if (text.length > longestCredit) return false;
+  if (/^(?:by|from)\s+\p{Lu}/iu.test(text) || block.querySelector('[rel="author"]') || isInside(node, 'ADDRESS')) return true;
+  if (metadata.byline !== undefined && text.toLowerCase().includes(fold(metadata.byline).toLowerCase())) return true;
+  return isInside(node, 'TIME') || readDay(text) !== undefined || creditNames.test(around);
+}
+
+/** What the elements around a node are called, out to the first that has the headline in it as well. */
+function listNames(node: Text, headline: Element): string {
+  const names: string[] = [];
+  for (let element = node.parentElement; element && !element.contains(headline); element = element.parentElement)
+    names.push(...['class', 'id', 'itemprop', 'rel'].map((key) => element?.getAttribute(key) ?? ''));
+  return names.join(' ');
+}
+
+function isInside(node: Text, name: string): boolean {
+  for (let element = node.parentElement; element; element = element.parentElement)
+    if (element.nodeName.toUpperCase() === name) return true;
+  return false;
+}
+
+/** A block of running text, as against a caption, a byline, or a label. */
+function isParagraph(node: Text): boolean {
+  const block = findBlock(node);
+  return !/^H\d$|^FIGCAPTION$/.test(block.nodeName) && fold(block.textContent ?? '').length >= longestCredit;
+}
+
+function fold(text: string): string {
+  return foldText(text).trim();
+}

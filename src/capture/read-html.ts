@@ -1,0 +1,33 @@
+import type { Captured, CaptureOptions, Unreadable } from './captured.ts';
+import { findArticle } from './find-article.ts';
+import { findHeader } from './find-header.ts';
+import { loadPage } from './load-page.ts';
+import { readDay } from './read-day.ts';
+import { readMetadata } from './read-metadata.ts';
+import { renderText } from './render-text.ts';
+import { findBlock, listTextNodes } from './visible-nodes.ts';
+
+/** Reads a saved page: the article in it, with headline, standfirst, byline, and date, and without the rest. */
+export function readHtml(html: string, options: CaptureOptions): Captured | Unreadable {
+  const page = loadPage(html);
+  if ('fault' in page) return page;
+  const metadata = readMetadata(page);
+  const article = findArticle(page) ?? new Set<Text>();
+  const header = findHeader(page, article, metadata);
+  const wholePage = options.wholePage === true || article.size === 0;
+  const body = renderText(page.body, wholePage ? new Set(listTextNodes(page.body)) : new Set([...header, ...article]));
+  if (body === '') return { fault: 'it shows no text without its scripts' };
+  const { summary: _summary, published = readDayOf(header), ...about } = metadata;
+  const notes = article.size > 0 ? [] : ['no article stands out on the page: all of its text was taken'];
+  return { ...about, ...(published !== undefined && { published }), body, notes };
+}
+
+/** The day that the lines between headline and story name. */
+function readDayOf(header: ReadonlySet<Text>): string | undefined {
+  for (const node of header) {
+    const time = node.parentElement?.closest('time')?.getAttribute('datetime') ?? '';
+    const day = readDay(time) ?? readDay(findBlock(node).textContent ?? '');
+    if (day !== undefined) return day;
+  }
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import { isBlock, isHidden, isLine } from './visible-nodes.ts';
+
+/**
+ * The text of some text nodes as a reader sees it: a paragraph is a line, with an empty line behind it. Only white
+ * space that browsers do not show is left out; U+00A0 and all other characters stay as they are.
+ */
+export function renderText(root: Element, shown: ReadonlySet<Text>): string {
+  const page = new Page();
+  const visit = (element: Element, preformatted: boolean) => {
+    const name = element.nodeName.toUpperCase();
+    const keepsSpace = preformatted || name === 'PRE' || /white-space\s*:\s*pre/i.test(element.getAttribute('style') ?? '');
+    const space = isBlock(element) ? 2 : isLine(element) ? 1 : 0;
+    page.breakLine(space);
+    for (const node of element.childNodes) {
+      if (node.nodeType === node.TEXT_NODE) {
+        const text = node.nodeValue ?? '';
+        if (shown.has(node as Text)) page.write(text, keepsSpace);
+        else if (!/\S/.test(text)) page.write(' ', false);
+      } else if (node.nodeType === node.ELEMENT_NODE && !isHidden(node as Element)) {
+        if (node.nodeName.toUpperCase() === 'BR') page.breakLine(page.break + 1);
+        else visit(node as Element, keepsSpace);
+      }
+    }
+    if (/^T[DH]$/.test(name)) page.separateCell();
+    page.breakLine(space);
+  };
+  visit(root, false);
+  return page.finish();
+}
+
+/** A text being written; white space and line ends wait until a word comes behind them. */
+class Page {
+  private text = '';
+  private waiting = '';
+  /** Line ends that wait. */
+  break = 0;
+
+  write(text: string, keepsSpace: boolean): void {
+    if (keepsSpace) {
+      for (const [index, line] of text.split(/\r\n|[\r\n]/).entries()) {
+        if (index > 0) this.breakLine(this.break + 1);
+        if (line !== '') this.add(line);
+      }
+      return;
+    }
+    // Not U+00A0 and its kin, which are seen.
+    for (const piece of text.split(/([ \t\r\n\f]+)/)) {
+      if (piece === '') continue;
+      if (/^[ \t\r\n\f]/.test(piece)) this.waiting ||= ' ';
+      else this.add(piece);
+    }
+  }
+
+  breakLine(lineEnds: number): void {
+    this.break = Math.max(this.break, Math.min(lineEnds, 2));
+  }
+
+  separateCell(): void {
+    this.waiting = '\t';
+  }
+
+  finish(): string {
+    return this.text === '' ? '' : `${this.text}\n`;
+  }
+
+  private add(text: string): void {
+    if (this.text !== '') this.text += this.break > 0 ? '\n'.repeat(this.break) : this.waiting;
+    this.text += text;
+    this.waiting = '';
+    this.break = 0;
+  }
+}
