@@ -17,6 +17,7 @@ const order = [
   ['report'],
   ['run'],
   ['audit'],
+  ['capture'],
   ['reporters'],
   ['edges'],
 ];

@@ -5,7 +5,11 @@ import { readPdf } from './read-pdf.ts';
 import { recognizeFormat } from './recognize-format.ts';
 
 /** Reads an article's file: a saved page, a PDF, or plain text. The same bytes give the same text. */
-export async function capture(bytes: Uint8Array, name: string, options: CaptureOptions): Promise<Captured | Unreadable> {
+export async function capture(
+  bytes: Uint8Array,
+  name: string,
+  options: CaptureOptions,
+): Promise<Captured | Unreadable> {
   const format = recognizeFormat(bytes, name);
   if (typeof format !== 'string') return format;
   if (format === 'pdf') return readPdf(bytes);

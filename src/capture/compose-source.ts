@@ -1,7 +1,7 @@
-import { Document, type Node } from 'yaml';
 import type { Digest } from '../model/input.ts';
 import type { Captured, Unreadable } from './captured.ts';
 import { findDateline, findOriginLine } from './find-credits.ts';
+import { writeFlow } from './write-yaml.ts';
 
 /** What whoever imports an article says of it; it counts before what the page says. */
 export interface Details {
@@ -19,11 +19,16 @@ export interface Known extends Details {
   readonly title?: string;
   readonly byline?: string;
   readonly language?: string;
+  readonly dateline?: string;
 }
 
+/** Where the text shows the date, `dateline` has the words; its day counts before that of the page's data. */
 export function combine(captured: Captured, details: Details): Known {
-  const { body: _body, notes: _notes, ...page } = captured;
-  return { ...page, ...details };
+  const { body, notes: _notes, ...page } = captured;
+  const known = { ...page, ...details };
+  const slack = details.published === undefined ? 1 : 0;
+  const dateline = known.published === undefined ? undefined : findDateline(body, known.published, slack);
+  return dateline ? { ...known, published: dateline.day, dateline: dateline.quote } : known;
 }
 
 /**
@@ -31,33 +36,28 @@ export function combine(captured: Captured, details: Details): Known {
  * the text shows its origin or its date, the words that show it are given as well.
  */
 export function composeSource(
-  captured: Captured,
-  details: Details,
+  known: Known,
+  body: string,
   original: string,
   digest: Digest,
 ): { readonly text: string } | Unreadable {
-  const known = combine(captured, details);
-  const { outlet, origin } = known;
+  const { outlet, origin, published, dateline } = known;
   if (outlet === undefined) return { fault: 'it does not name its outlet: say it with --outlet' };
-  const slack = details.published === undefined ? 1 : 0;
-  const dateline = known.published === undefined ? undefined : findDateline(captured.body, known.published, slack);
-  const originLine = origin === undefined ? undefined : findOriginLine(captured.body, origin);
-  const front = new Document({});
+  const originLine = origin === undefined ? undefined : findOriginLine(body, origin);
   const entries: Readonly<Record<string, unknown>> = {
     outlet,
-    origin: origin !== undefined && originLine !== undefined ? { newsroom: origin, quote: originLine } : origin,
-    published: dateline ? { date: dateline.day, quote: dateline.quote } : known.published,
+    origin: originLine === undefined ? origin : { newsroom: origin, quote: originLine },
+    published: dateline === undefined ? published : { date: published, quote: dateline },
     title: known.title,
     byline: known.byline,
     url: known.url,
     retrieved: known.retrieved,
     language: known.language,
-    sha256: digest(captured.body),
+    sha256: digest(body),
     original: { sha256: original },
   };
-  for (const [key, entry] of Object.entries(entries)) {
-    // `{ date: …, quote: … }` on one line, as people write it.
-    if (entry !== undefined) front.set(key, front.createNode(entry, { flow: true }) as Node);
-  }
-  return { text: `---\n${front.toString({ lineWidth: 0, flowCollectionPadding: true })}---\n${captured.body}` };
+  const lines = Object.entries(entries).flatMap(([key, entry]) =>
+    entry === undefined ? [] : [`${key}: ${writeFlow(entry)}\n`],
+  );
+  return { text: `---\n${lines.join('')}---\n${body}` };
 }

@@ -85,7 +85,6 @@ const windows1252 =
 
 function finish(encoding: string, text: string): string {
   if (encoding !== 'windows-1252') return text;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
   return text.replace(/[\x80-\x9F]/g, (control) => windows1252[control.charCodeAt(0) - 0x80] as string);
 }
 

@@ -42,7 +42,9 @@ export function findOriginLine(body: string, origin: string): string | undefined
 function listHeadLines(body: string): string[] {
   const lines = body.split(/\r?\n/).map((line) => line.trim());
   const story = lines.findIndex((line) => line.length > paragraph);
-  return lines.slice(0, story < 0 ? firstLines : Math.min(story, firstLines)).filter((line) => line !== '' && line.length <= longestLine);
+  return lines
+    .slice(0, story < 0 ? firstLines : Math.min(story, firstLines))
+    .filter((line) => line !== '' && line.length <= longestLine);
 }
 
 function holdsName(line: string, name: string): boolean {

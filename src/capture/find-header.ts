@@ -1,15 +1,17 @@
 import { foldText } from '../text/fold.ts';
-import type { Metadata } from './read-metadata.ts';
 import { readDay } from './read-day.ts';
+import type { Metadata } from './read-metadata.ts';
 import { findBlock, listTextNodes } from './visible-nodes.ts';
 
 /** A byline, a dateline, or a standfirst is no longer than this; a headline neither. */
 const longest = 300;
 const longestCredit = 120;
+const shortestParagraph = 80;
 
 const creditNames = /byline|author|credit|writer|reporter|dateline|date|time|publish|posted|issued/i;
 const standfirstNames = /sub-?(?:head|title)|standfirst|deck|\bdek\b|summary|lede?\b|intro|teaser|strap/i;
-const furnitureNames = /share|social|comment|related|promo|newsletter|subscri|cookie|banner|breadcrumb|menu|\bnav|tag-?list|toolbar/i;
+const furnitureNames =
+  /share|social|comment|related|promo|newsletter|subscri|cookie|banner|breadcrumb|menu|\bnav|tag-?list|toolbar/i;
 
 /**
  * The headline, and what stands between it and the article: standfirst, byline, and date. Readability takes these
@@ -23,8 +25,10 @@ export function findHeader(page: Document, article: ReadonlySet<Text>, metadata:
   const begin = nodes.findIndex((node) => headline.contains(node));
   const behind = nodes.slice(begin).filter((node) => begin >= 0 && !headline.contains(node));
   for (const node of nodes) if (headline.contains(node)) header.add(node);
-  const first = behind.findIndex((node) => article.has(node) && isParagraph(node));
-  const end = first < 0 ? behind.findIndex((node) => article.has(node)) : first;
+  // A byline may stand below the first paragraph, where that is a standfirst or a summary.
+  const paragraphs = [...new Set(behind.filter((node) => article.has(node)).map(findBlock))].filter(isParagraph);
+  const story = paragraphs[1] ?? paragraphs[0];
+  const end = behind.findIndex((node) => story?.contains(node) === true);
   for (const node of behind.slice(0, Math.max(0, end))) if (belongsTo(node, headline, metadata)) header.add(node);
   return header;
 }
@@ -40,7 +44,11 @@ function findHeadline(page: Document, title: string | undefined): Element | unde
 }
 
 function isLike(heading: string, title: string): boolean {
-  return heading === title || (heading.length >= 15 && title.startsWith(heading)) || (title.length >= 15 && heading.startsWith(title));
+  return (
+    heading === title ||
+    (heading.length >= 15 && title.startsWith(heading)) ||
+    (title.length >= 15 && heading.startsWith(title))
+  );
 }
 
 function belongsTo(node: Text, headline: Element, metadata: Metadata): boolean {
@@ -51,7 +59,8 @@ function belongsTo(node: Text, headline: Element, metadata: Metadata): boolean {
   if (metadata.summary !== undefined && isLike(text, fold(metadata.summary))) return true;
   if (standfirstNames.test(around) || /^H[2-4]$/.test(block.nodeName)) return true;
   if (text.length > longestCredit) return false;
-  if (/^(?:by|from)\s+\p{Lu}/iu.test(text) || block.querySelector('[rel="author"]') || isInside(node, 'ADDRESS')) return true;
+  if (/^(?:by|from)\s+\p{Lu}/iu.test(text) || block.querySelector('[rel="author"]') || isInside(node, 'ADDRESS'))
+    return true;
   if (metadata.byline !== undefined && text.toLowerCase().includes(fold(metadata.byline).toLowerCase())) return true;
   return isInside(node, 'TIME') || readDay(text) !== undefined || creditNames.test(around);
 }
@@ -71,9 +80,8 @@ function isInside(node: Text, name: string): boolean {
 }
 
 /** A block of running text, as against a caption, a byline, or a label. */
-function isParagraph(node: Text): boolean {
-  const block = findBlock(node);
-  return !/^H\d$|^FIGCAPTION$/.test(block.nodeName) && fold(block.textContent ?? '').length >= longestCredit;
+function isParagraph(block: Element): boolean {
+  return !/^H\d$|^FIGCAPTION$/.test(block.nodeName) && fold(block.textContent ?? '').length >= shortestParagraph;
 }
 
 function fold(text: string): string {

@@ -35,7 +35,8 @@ function shorten(slugged: string): string {
 /** What is wrong with an id that somebody gives a source; nothing where it can be one. */
 export function describeIdFault(id: string): string | undefined {
   if (id.trim() === '' || id !== id.trim()) return 'it is empty, or begins or ends with a space';
-  if (id.split('/').some((part) => part === '' || part.startsWith('.'))) return 'its parts need a name, not a dot in front';
+  if (id.split('/').some((part) => part === '' || part.startsWith('.')))
+    return 'its parts need a name, not a dot in front';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: no file name has them.
   return /[\\:*?"<>|\0-\x1F\x7F]/.test(id) ? 'a file name cannot have its characters everywhere' : undefined;
 }

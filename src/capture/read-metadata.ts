@@ -22,7 +22,9 @@ export function readMetadata(page: Document): Metadata {
       clean(textOf(article?.headline)) ??
       first('og:title', 'twitter:title', 'dc.title', 'title') ??
       dropOutlet(clean(page.querySelector('title')?.textContent ?? undefined), outlet),
-    byline: clean(listAuthors(article?.author)) ?? takeName(first('author', 'article:author', 'dc.creator', 'byl', 'parsely-author')),
+    byline:
+      clean(listAuthors(article?.author)) ??
+      takeName(first('author', 'article:author', 'dc.creator', 'byl', 'parsely-author')),
     outlet,
     published: [
       textOf(article?.datePublished),

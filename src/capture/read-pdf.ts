@@ -24,7 +24,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Captured | Unreadable>
 }
 
 /** The title that a PDF gives itself; only where the text has it, for many are the name of a file or of a template. */
-async function readTitle(document: Awaited<ReturnType<typeof getDocumentProxy>>, body: string): Promise<string | undefined> {
+async function readTitle(
+  document: Awaited<ReturnType<typeof getDocumentProxy>>,
+  body: string,
+): Promise<string | undefined> {
   const { info } = await getMeta(document);
   const title = typeof info.Title === 'string' ? info.Title.replace(/\s+/g, ' ').trim() : '';
   return title !== '' && body.replace(/\s+/g, ' ').includes(title) ? title : undefined;

@@ -8,7 +8,8 @@ export function renderText(root: Element, shown: ReadonlySet<Text>): string {
   const page = new Page();
   const visit = (element: Element, preformatted: boolean) => {
     const name = element.nodeName.toUpperCase();
-    const keepsSpace = preformatted || name === 'PRE' || /white-space\s*:\s*pre/i.test(element.getAttribute('style') ?? '');
+    const keepsSpace =
+      preformatted || name === 'PRE' || /white-space\s*:\s*pre/i.test(element.getAttribute('style') ?? '');
     const space = isBlock(element) ? 2 : isLine(element) ? 1 : 0;
     page.breakLine(space);
     for (const node of element.childNodes) {

@@ -31,20 +31,18 @@ export class FileReader {
     return new Promise((resolve) => {
       const settle = (answer: Captured | Unreadable) => {
         clearTimeout(timer);
-        worker.removeAllListeners();
-        worker.on('error', () => {});
+        worker.off('message', settle).off('error', fail).off('exit', end);
         resolve(answer);
       };
       const give = (fault: string) => {
         this.close();
         settle({ fault });
       };
+      const fail = ({ code, message }: NodeJS.ErrnoException) =>
+        give(code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it needs too much memory' : `it cannot be read (${message})`);
+      const end = () => give('its reader ended before it was read');
       const timer = setTimeout(() => give(`it was not read within ${longestWait / 1000} seconds`), longestWait);
-      worker.once('message', settle);
-      worker.once('error', (error: NodeJS.ErrnoException) =>
-        give(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'it needs too much memory' : `it cannot be read (${error.message})`),
-      );
-      worker.once('exit', () => give('its reader ended before it was read'));
+      worker.on('message', settle).on('error', fail).on('exit', end);
       const task: CaptureTask = { bytes, name, options: this.options };
       worker.postMessage(task);
     });

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { allRules } from '../rules/index.ts';
@@ -6,6 +7,7 @@ import { type CheckOptions, runCheck } from './check-command.ts';
 import { type CoverageOptions, runCoverage } from './coverage-command.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { formatNames } from './formats.ts';
+import { type ImportOptions, runImport } from './import-command.ts';
 import { type MutateOptions, runMutate } from './mutate-command.ts';
 import { disarmForRunner } from './runner-log.ts';
 import { printSchema, schemaNames } from './schema-command.ts';
@@ -52,6 +54,22 @@ function buildProgram(finish: (status: number) => void): Command {
     .option('--json', 'print it for other tools')
     .action((options: MutateOptions) => finish(runMutate(options)));
   program
+    .command('import')
+    .argument('<file...>')
+    .description('make sources of saved articles: HTML, PDF, or text')
+    .addOption(rootOption())
+    .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+    .option('--outlet <name>', 'who published it (default: what the page says)')
+    .option('--id <id>', 'the id of the source (default: made of outlet and date or title)')
+    .option('--published <date>', 'the day it appeared (default: what the page says)')
+    .option('--origin <name>', 'the newsroom that wrote it, where that is not the outlet')
+    .option('--url <url>', 'where it stands live (default: what the page says)')
+    .option('--retrieved <date>', 'the day it was captured')
+    .option('--whole-page', 'take menus, offers, and comments as well')
+    .option('--update', 'put a corrected article in the place of the text that is there')
+    .option('--dry-run', 'write nothing')
+    .action(async (paths: string[], options: ImportOptions) => finish(await runImport(paths, options)));
+  program
     .command('explain')
     .argument('<rule>')
     .description('print the page of a rule')
@@ -88,7 +106,7 @@ function nameNear(name: string, names: readonly string[]): string {
 }
 
 /** Runs the command line and sets the exit status; nothing but one line is ever said of a failure. */
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   let status = 0;
   try {
     const program = buildProgram((code) => {
@@ -100,7 +118,7 @@ function main(args: readonly string[]): void {
     if (first !== undefined && !first.startsWith('-') && !names.includes(first)) {
       throw new Failure(`there is no command "${first}": ${nameNear(first, names)}`);
     }
-    program.parse(args, { from: 'user' });
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     status = report(error);
   }
@@ -128,4 +146,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.exitCode = fail(`cannot write the output: ${explainSystemError(error)}`);
 });
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));
