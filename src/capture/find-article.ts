@@ -10,6 +10,19 @@ const mark = /[\u{F0000}-\u{FFFFF}]/gu;
 const labelled =
   /^(?:advertisements?|sponsored(?: content)?|promoted|recommended|related(?: articles| stories)?|read more|link copied|share)$/i;
 
+/** What sites call the boxes that they put between the paragraphs of a story; a longer text is the story itself. */
+const boxNames =
+  /newsletter|sign-?up|subscri|cookie|consent|share|sharing|social|related|recommend|promo\b|advert|\bad-|outbrain|taboola/i;
+const longestBox = 400;
+
+function isBoxed(node: Text, body: Element): boolean {
+  for (let element = node.parentElement; element && element !== body; element = element.parentElement) {
+    if ((element.textContent?.length ?? 0) > longestBox) return false;
+    if (boxNames.test(`${element.className} ${element.id}`) && element.nodeName !== 'P') return true;
+  }
+  return false;
+}
+
 /**
  * The text nodes of the article itself, or nothing where the page has none. Readability decides on a copy, because
  * it moves and renames elements; each piece of text bears a mark, by which the original is found again.
@@ -28,7 +41,8 @@ export function findArticle(page: Document): Set<Text> | undefined {
   const kept = new Set<Text>();
   for (const [character] of (article?.content ?? '').matchAll(mark)) {
     const node = originals[(character.codePointAt(0) ?? 0) - firstMark];
-    if (node && !labelled.test(findBlock(node).textContent?.trim() ?? '')) kept.add(node);
+    if (!node || isBoxed(node, page.body) || labelled.test(findBlock(node).textContent?.trim() ?? '')) continue;
+    kept.add(node);
   }
   return kept.size > 0 ? kept : undefined;
 }

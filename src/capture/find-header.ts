@@ -53,7 +53,7 @@ function isLike(heading: string, title: string): boolean {
 
 function belongsTo(node: Text, headline: Element, metadata: Metadata): boolean {
   const block = findBlock(node);
-  const text = fold(block.textContent ?? '');
+  const text = fold(findLine(node, block, headline).textContent ?? '');
   const around = listNames(node, headline);
   if (text.length > longest || furnitureNames.test(around)) return false;
   if (metadata.summary !== undefined && isLike(text, fold(metadata.summary))) return true;
@@ -63,6 +63,14 @@ function belongsTo(node: Text, headline: Element, metadata: Metadata): boolean {
     return true;
   if (metadata.byline !== undefined && text.toLowerCase().includes(fold(metadata.byline).toLowerCase())) return true;
   return isInside(node, 'TIME') || readDay(text) !== undefined || creditNames.test(around);
+}
+
+/** What shows the line that a node stands in: its block, or, where that has several lines, the part between them. */
+function findLine(node: Text, block: Element, headline: Element): Node {
+  if (!block.contains(headline) && !block.querySelector('br')) return block;
+  let part: Node = node;
+  while (part.parentNode && part.parentNode !== block) part = part.parentNode;
+  return part;
 }
 
 /** What the elements around a node are called, out to the first that has the headline in it as well. */

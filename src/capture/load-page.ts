@@ -11,6 +11,7 @@ export function loadPage(html: string): Document | Unreadable {
   if (excess) return { fault: excess };
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`);
   gatherBody(document);
+  document.normalize();
   const depth = findDepth(document);
   return depth > deepest ? { fault: `its elements are nested ${depth} deep` } : document;
 }

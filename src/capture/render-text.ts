@@ -1,4 +1,4 @@
-import { isBlock, isHidden, isLine } from './visible-nodes.ts';
+import { isBlock, isHidden, isLine, isSeen } from './visible-nodes.ts';
 
 /**
  * The text of some text nodes as a reader sees it: a paragraph is a line, with an empty line behind it. Only white
@@ -16,7 +16,7 @@ export function renderText(root: Element, shown: ReadonlySet<Text>): string {
       if (node.nodeType === node.TEXT_NODE) {
         const text = node.nodeValue ?? '';
         if (shown.has(node as Text)) page.write(text, keepsSpace);
-        else if (!/\S/.test(text)) page.write(' ', false);
+        else if (!isSeen(node)) page.write(' ', false);
       } else if (node.nodeType === node.ELEMENT_NODE && !isHidden(node as Element)) {
         if (node.nodeName.toUpperCase() === 'BR') page.breakLine(page.break + 1);
         else visit(node as Element, keepsSpace);
@@ -61,7 +61,12 @@ class Page {
   }
 
   finish(): string {
-    return this.text === '' ? '' : `${this.text}\n`;
+    // A paragraph of U+00A0 alone is a page's way to make room.
+    const text = this.text
+      .replace(/^[^\S\n]+$/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .replace(/^\n+|\n+$/g, '');
+    return text === '' ? '' : `${text}\n`;
   }
 
   private add(text: string): void {

@@ -11,13 +11,22 @@ export function isHidden(element: Element): boolean {
   return style !== null && /(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(style);
 }
 
+/** White space that browsers fold; U+00A0 and its kin are seen. */
+const foldedSpace = ' \t\r\n\f';
+const seen = new RegExp(`[^${foldedSpace}]`);
+
+/** Whether a text node shows more than white space between words. */
+export function isSeen(node: Node): boolean {
+  return seen.test(node.nodeValue ?? '');
+}
+
 /** The text nodes that show something, in the order of the page. */
 export function listTextNodes(root: Element): Text[] {
   const found: Text[] = [];
   const visit = (element: Element) => {
     for (const node of element.childNodes) {
       if (node.nodeType === node.TEXT_NODE) {
-        if (/\S/.test(node.nodeValue ?? '')) found.push(node as Text);
+        if (isSeen(node)) found.push(node as Text);
       } else if (node.nodeType === node.ELEMENT_NODE && !isHidden(node as Element)) visit(node as Element);
     }
   };
