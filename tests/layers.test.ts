@@ -18,6 +18,7 @@ const order = [
   ['run'],
   ['audit'],
   ['capture'],
+  ['cite'],
   ['reporters'],
   ['edges'],
 ];

@@ -6,7 +6,7 @@ export interface Story {
   readonly paragraphs: readonly string[];
 }
 
-const escape = (text: string) =>
+const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\u00A0', '&nbsp;').replaceAll('"', '&quot;');
 
 const menu = ['Home', 'World', 'Politics', 'Business', 'Culture', 'Sports', 'Opinion', 'Video'];
@@ -41,42 +41,44 @@ export const furniture = [
 /** Ways in which sites build a page; each puts the same furniture around the story. */
 export const templates: Readonly<Record<string, (story: Story) => string>> = {
   'an article element': ({ title, head, paragraphs }) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>${escape(title)} | Example</title>
+<html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(title)} | Example</title>
 <script>document.write('<p>from a script</p>')</script></head>
 <body>${cookies}<header><nav><ul>${links}</ul></nav></header>
-<main><article><header><h1>${escape(title)}</h1>
-${head.map((line) => `<p class="byline-and-date">${escape(line)}</p>`).join('\n')}${share}</header>
+<main><article><header><h1>${escapeHtml(title)}</h1>
+${head.map((line) => `<p class="byline-and-date">${escapeHtml(line)}</p>`).join('\n')}${share}</header>
 <figure><img src="a.jpg" alt="A picture"><figcaption>A caption.</figcaption></figure>
-${paragraphs.map((text) => `<p>${escape(text)}</p>`).join(`\n`)}
+${paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`).join(`\n`)}
 ${newsletter}${share}</article>${related}${comments}</main>${footer}</body></html>`,
 
   'nothing but div': ({ title, head, paragraphs }) => `<!DOCTYPE html>
-<html><head><meta charset="utf-8"><meta property="og:title" content="${escape(title)}"></head><body>
+<html><head><meta charset="utf-8"><meta property="og:title" content="${escapeHtml(title)}"></head><body>
 <div class="top-menu"><ul>${links}</ul></div>${cookies}
-<div class="wrapper"><div class="left"><div class="headline"><h1>${escape(title)}</h1></div>
-<div class="article-info">${head.map((line) => `<div>${escape(line)}</div>`).join('')}</div>
-<div class="article-body">${paragraphs.map((text) => `<div>${escape(text)}</div>`).join('\n')}</div>
+<div class="wrapper"><div class="left"><div class="headline"><h1>${escapeHtml(title)}</h1></div>
+<div class="article-info">${head.map((line) => `<div>${escapeHtml(line)}</div>`).join('')}</div>
+<div class="article-body">${paragraphs.map((text) => `<div>${escapeHtml(text)}</div>`).join('\n')}</div>
 ${share}${comments}</div><div class="sidebar">${related}${newsletter}</div></div>${footer}</body></html>`,
 
-  'lines broken by br': ({ title, head, paragraphs }) => `<html><head><title>${escape(title)}</title></head>
-<body><div id="gnb"><ul>${links}</ul></div><h2>${escape(title)}</h2>
-<p class="writer">${head.map(escape).join('<br>')}</p>
-<div id="articleText" class="view_con">${paragraphs.map(escape).join('<br><br>\n')}</div>
+  'lines broken by br': ({ title, head, paragraphs }) => `<html><head><title>${escapeHtml(title)}</title></head>
+<body><div id="gnb"><ul>${links}</ul></div><h2>${escapeHtml(title)}</h2>
+<p class="writer">${head.map(escapeHtml).join('<br>')}</p>
+<div id="articleText" class="view_con">${paragraphs.map(escapeHtml).join('<br><br>\n')}</div>
 ${share}${related}${comments}${cookies}${footer}</body></html>`,
 
-  'a table of the nineties': ({ title, head, paragraphs }) => `<HTML><HEAD><TITLE>${escape(title)}</TITLE></HEAD>
-<BODY BGCOLOR="#FFFFFF"><TABLE WIDTH="100%"><TR><TD VALIGN=top><UL>${links}</UL></TD><TD><H1>${escape(title)}</H1>
-${head.map((line) => `<P><FONT SIZE=1>${escape(line)}</FONT>`).join('\n')}
-${paragraphs.map((text) => `<P><FONT FACE=Times>${escape(text)}</FONT>`).join('\n')}
+  'a table of the nineties': ({ title, head, paragraphs }) => `<HTML><HEAD><TITLE>${escapeHtml(title)}</TITLE></HEAD>
+<BODY BGCOLOR="#FFFFFF"><TABLE WIDTH="100%"><TR><TD VALIGN=top><UL>${links}</UL></TD><TD><H1>${escapeHtml(title)}</H1>
+${head.map((line) => `<P><FONT SIZE=1>${escapeHtml(line)}</FONT>`).join('\n')}
+${paragraphs.map((text) => `<P><FONT FACE=Times>${escapeHtml(text)}</FONT>`).join('\n')}
 </TD><TD>${related}${newsletter}</TD></TR></TABLE>${comments}${cookies}${footer}</BODY></HTML>`,
 
   'sections with offers in between': ({ title, head, paragraphs }) => `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><script type="application/ld+json">
 {"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"Example"},{"@type":["NewsArticle"],"headline":${JSON.stringify(title)}}]}
 </script></head><body><header class="site-header"><nav>${links}</nav></header>${cookies}
-<main class="page"><section class="story-header"><h1 itemprop="headline">${escape(title)}</h1>
-${head.map((line) => `<span class="dateline">${escape(line)}</span>`).join(' <br> ')}</section>
+<main class="page"><section class="story-header"><h1 itemprop="headline">${escapeHtml(title)}</h1>
+${head.map((line) => `<span class="dateline">${escapeHtml(line)}</span>`).join(' <br> ')}</section>
 <section class="story-content">${paragraphs
-    .map((text, index) => `<p>${escape(text)}</p>${index % 4 === 3 ? `<div class="ad-slot">Advertisement</div>` : ''}`)
+    .map(
+      (text, index) => `<p>${escapeHtml(text)}</p>${index % 4 === 3 ? `<div class="ad-slot">Advertisement</div>` : ''}`,
+    )
     .join('')}</section>${share}${newsletter}${related}</main>${comments}${footer}</body></html>`,
 };

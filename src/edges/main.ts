@@ -10,6 +10,7 @@ import { formatNames } from './formats.ts';
 import { type ImportOptions, runImport } from './import-command.ts';
 import { type MutateOptions, runMutate } from './mutate-command.ts';
 import { disarmForRunner } from './runner-log.ts';
+import { type QuoteOptions, runQuote } from './quote-command.ts';
 import { printSchema, schemaNames } from './schema-command.ts';
 
 const couldNotRun = 2;
@@ -69,6 +70,19 @@ function buildProgram(finish: (status: number) => void): Command {
     .option('--update', 'put a corrected article in the place of the text that is there')
     .option('--dry-run', 'write nothing')
     .action(async (paths: string[], options: ImportOptions) => finish(await runImport(paths, options)));
+  program
+    .command('quote')
+    .argument('<source>')
+    .argument('<words...>', 'words of the source; `first words … last words` for all between them')
+    .description('print the evidence for some words of a source, or add it to a claim')
+    .addOption(rootOption())
+    .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+    .option('--sentence', 'take the whole sentence')
+    .option('--prefix <words>', 'words right before the ones that are meant')
+    .option('--suffix <words>', 'words right behind the ones that are meant')
+    .option('--place <n>', 'which of several places is meant')
+    .option('--add <claim>', 'put it into this claim')
+    .action((id: string, words: string[], options: QuoteOptions) => finish(runQuote(id, words, options)));
   program
     .command('explain')
     .argument('<rule>')
