@@ -1,7 +1,7 @@
 import type { Digest } from '../model/input.ts';
+import { writeFlow } from '../parse/write-yaml.ts';
 import type { Captured, Unreadable } from './captured.ts';
 import { findDateline, findOriginLine } from './find-credits.ts';
-import { writeFlow } from './write-yaml.ts';
 
 /** What whoever imports an article says of it; it counts before what the page says. */
 export interface Details {

@@ -1,10 +1,10 @@
 import type { Digest } from '../model/input.ts';
 import type { Source } from '../model/source.ts';
 import { readFrontMatter } from '../parse/parse-source.ts';
+import { writeFlow } from '../parse/write-yaml.ts';
 import { itemsAt, textAt, valueAt, type YamlMapping, type YamlNode } from '../parse/yaml-tree.ts';
 import type { Captured } from './captured.ts';
 import type { Details } from './compose-source.ts';
-import { writeFlow } from './write-yaml.ts';
 
 /** A stretch of a text, in UTF-16 code units, and what comes in its place. */
 interface Edit {

@@ -101,11 +101,10 @@ function insertLines(text: string, offset: number, citation: Citation, column: n
   return splice(text, next + 1, next + 1, item);
 }
 
-/** The offset of the dash before an item; nothing where something else stands between. */
+/** The offset of the dash before an item; nothing where more than white space stands between. */
 function findDash(text: string, start: number): number | undefined {
-  const before = text.slice(0, start).replace(/(?:\s|^[ \t]*#.*$)*$/gm, '');
-  const dash = text.slice(0, start).lastIndexOf('-');
-  return before.endsWith('-') || /-\s*$/.test(text.slice(0, start)) ? dash : undefined;
+  const dash = text.lastIndexOf('-', start - 1);
+  return dash >= 0 && text.slice(dash + 1, start).trim() === '' ? dash : undefined;
 }
 
 /** Where the last word of a node ends; the span of a block text has its line end, and empty lines, in it. */

@@ -1,5 +1,6 @@
 import { Document, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { readYaml } from '../parse/read-yaml.ts';
+import { quoteLineEnds, writeFlow } from '../parse/write-yaml.ts';
 import { toPlain } from '../parse/yaml-tree.ts';
 import type { Citation } from './cite-passage.ts';
 
@@ -17,14 +18,13 @@ export function writeItem(citation: Citation, column: number): string {
   const faithful = candidates.filter((text) => says(text, [citation]));
   // Escapes keep whatever there is to keep.
   const item = faithful.find(fits) ?? faithful.at(-1) ?? serialize(citation, Scalar.QUOTE_DOUBLE, 0);
-  return item.replace(/^(?=.)/gm, ' '.repeat(column));
+  // U+2028 ends a line for a regular expression, and not for YAML.
+  return item.replace(/(?<=^|\n)(?=[^\n])/g, ' '.repeat(column));
 }
 
 /** The citation as `{ source: …, quote: … }` on one line. */
 export function writeInline(citation: Citation): string {
-  const document = new Document(undefined);
-  document.contents = document.createNode({ ...citation }, { flow: true }) as YAMLMap.Parsed;
-  const written = document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
+  const written = writeFlow(citation);
   if (says(written, citation)) return written;
   const entries = Object.entries(citation).map(([key, text]) => `${key}: ${JSON.stringify(text)}`);
   return `{ ${entries.join(', ')} }`;
@@ -40,6 +40,7 @@ function serialize(citation: Citation, style: Scalar.Type, width: number): strin
   const entry = (document.contents as unknown as YAMLSeq).get(0) as YAMLMap;
   const quote = entry.get('quote', true) as Scalar;
   quote.type = style;
+  quoteLineEnds(document);
   return document.toString({ lineWidth: width, minContentWidth: 0 });
 }
 
