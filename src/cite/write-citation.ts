@@ -1,6 +1,6 @@
 import { Document, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { readYaml } from '../parse/read-yaml.ts';
-import { quoteLineEnds, writeFlow } from '../parse/write-yaml.ts';
+import { oneLine, quoteLineEnds, writeFlow } from '../parse/write-yaml.ts';
 import { toPlain } from '../parse/yaml-tree.ts';
 import type { Citation } from './cite-passage.ts';
 
@@ -41,7 +41,7 @@ function serialize(citation: Citation, style: Scalar.Type, width: number): strin
   const quote = entry.get('quote', true) as Scalar;
   quote.type = style;
   quoteLineEnds(document);
-  return document.toString({ lineWidth: width, minContentWidth: 0 });
+  return document.toString({ ...oneLine, lineWidth: width, minContentWidth: 0 });
 }
 
 function says(text: string, wanted: unknown): boolean {

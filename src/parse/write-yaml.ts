@@ -8,8 +8,11 @@ export function writeFlow(entry: unknown): string {
   const document = new Document(undefined);
   document.contents = document.createNode(entry, { flow: true }) as Node;
   quoteLineEnds(document);
-  return document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
+  return document.toString({ ...oneLine, flowCollectionPadding: true }).trimEnd();
 }
+
+/** Breaks no text over lines, not even at a line end in it. */
+export const oneLine = { lineWidth: 0, doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER } as const;
 
 /** Quotes every text of a document that has a line end in it. */
 export function quoteLineEnds(document: Document): void {
