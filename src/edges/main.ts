@@ -8,6 +8,7 @@ import { type CoverageOptions, runCoverage } from './coverage-command.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { formatNames } from './formats.ts';
 import { type ImportOptions, runImport } from './import-command.ts';
+import { type InitOptions, runInit } from './init-command.ts';
 import { type MutateOptions, runMutate } from './mutate-command.ts';
 import { disarmForRunner } from './runner-log.ts';
 import { type QuoteOptions, runQuote } from './quote-command.ts';
@@ -54,6 +55,11 @@ function buildProgram(finish: (status: number) => void): Command {
     .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
     .option('--json', 'print it for other tools')
     .action((options: MutateOptions) => finish(runMutate(options)));
+  program
+    .command('init')
+    .description('begin with a small example: a source, a claim, a workflow')
+    .addOption(rootOption())
+    .action((options: InitOptions) => finish(runInit(options)));
   program
     .command('import')
     .argument('<file...>')

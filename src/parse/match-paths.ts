@@ -24,3 +24,11 @@ export function placeSource(id: string, config: Config): string | undefined {
   }
   return undefined;
 }
+
+/** The path, below the root, of a new claims file; nothing where no glob would find it. */
+export function placeClaims(name: string, config: Config): string | undefined {
+  const paths = config.claims.flatMap((glob) =>
+    ['.yaml', '.yml'].map((ending) => `${findFolder(glob)}${name}${ending}`),
+  );
+  return paths.find((path) => kindOfPath(path, config) === 'claims');
+}
