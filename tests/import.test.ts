@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { capture } from '../src/capture/capture.ts';
 import { combine, composeSource, type Details } from '../src/capture/compose-source.ts';
 import { acceptedClasses } from '../src/model/anchor.ts';
+import { parseSource } from '../src/parse/parse-source.ts';
 import { digest, type Project, report } from './in-memory.ts';
+import { makePdf } from './pdf.ts';
 import { furniture, type Story, templates } from './saved-pages.ts';
 
 const root = new URL('../', import.meta.url);
@@ -31,7 +34,12 @@ async function importPage(page: string | Uint8Array, details: Details = {}, opti
   const bytes = typeof page === 'string' ? new TextEncoder().encode(page) : page;
   const captured = await capture(bytes, 'page.html', options);
   if ('fault' in captured) throw new Error(captured.fault);
-  const composed = composeSource(combine(captured, { outlet: 'X', ...details }), captured.body, digest(bytes), digest);
+  const composed = composeSource(
+    combine(captured, { outlet: captured.outlet ?? 'X', ...details }),
+    captured.body,
+    digest(bytes),
+    digest,
+  );
   if ('fault' in composed) throw new Error(composed.fault);
   return composed.text;
 }
@@ -48,27 +56,190 @@ function listLost(sources: Project): { total: number; lost: string[] } {
 const aboutFurniture = ['nikkei-page-offers'];
 
 describe.each(Object.entries(templates))('our articles as pages made of %s', (_, template) => {
-  test('import to texts in which all quotes of the stories are found', async () => {
-    const sources: Record<string, string> = {};
-    for (const id of ids) sources[`sources/${id}.txt`] = await importPage(template(readStory(id)));
-    const { total, lost } = listLost(sources);
+  const texts = new Map<string, string>();
+  beforeAll(async () => {
+    for (const id of ids) texts.set(id, await importPage(template(readStory(id))));
+  });
+
+  test('import to texts in which all quotes of the stories are found', () => {
+    const { total, lost } = listLost(Object.fromEntries([...texts].map(([id, text]) => [`sources/${id}.txt`, text])));
     expect(total).toBeGreaterThan(300);
     expect(lost.filter((each) => !aboutFurniture.some((id) => each.startsWith(id)))).toEqual([]);
   });
 
-  test('lose the furniture of the page', async () => {
-    for (const id of ids) {
-      const text = await importPage(template(readStory(id)));
-      for (const words of furniture) expect(text).not.toContain(words);
-      expect(text).not.toContain('from a script');
+  test('lose the furniture of the page, and keep every character of a paragraph', () => {
+    for (const [id, text] of texts) {
+      for (const words of [...furniture, 'from a script']) expect(text).not.toContain(words);
+      const lines = text.split('\n');
+      expect(
+        readStory(id)
+          .paragraphs.map((each) => each.trim())
+          .filter((each) => !lines.includes(each)),
+      ).toEqual([]);
     }
+  });
+});
+
+test('with the whole page, the quotes about the page itself are found as well', async () => {
+  const sources: Record<string, string> = {};
+  for (const id of ids) {
+    const [, body = ''] = /^---\n[\s\S]*?\n---\n([\s\S]*)$/.exec(read(`sources/${id}.txt`)) ?? [];
+    const page = templates['an article element']?.({ title: 'Page', head: [], paragraphs: body.split('\n') }) ?? '';
+    sources[`sources/${id}.txt`] = await importPage(page, {}, { wholePage: true });
+  }
+  expect(listLost(sources).lost).toEqual([]);
+});
+
+const article = (head: string, lines = '') => `<!doctype html><html lang="en"><head>${head}</head><body>
+<nav><a href="/">Home</a></nav><article><h1>Ferry service resumes</h1>${lines}
+<p>The ferry will sail again from Thursday, the operator said, after a week in which no boat had left the harbour.</p>
+<p>About 1,900 passengers had been on board on Sunday, when the engine failed, and all were brought ashore by night.</p>
+</article></body></html>`;
+const front = (text: string) =>
+  text
+    .slice(4, text.indexOf('\n---\n'))
+    .split('\n')
+    .filter((line) => !/^(?:sha256|original|language)/.test(line));
+
+describe('what a page says of itself', () => {
+  test.each([
+    [
+      'JSON-LD',
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry service resumes","datePublished":"2031-05-04T09:00:00+09:00","author":{"name":"Jo Li"},"publisher":{"name":"Harbour: News"}}</script>`,
+      '',
+      {},
+      ['outlet: "Harbour: News"', 'published: 2031-05-04', 'title: Ferry service resumes', 'byline: Jo Li'],
+    ],
+    [
+      'JSON-LD that is broken, and OpenGraph',
+      `<script type="application/ld+json">{"@type":</script><meta property="og:title" content="Ferry service resumes"><meta property="og:site_name" content="Coast #1"><meta property="article:published_time" content="2031-05-04"><link rel="canonical" href="https://example.org/a?b=1">`,
+      '',
+      {},
+      ['outlet: "Coast #1"', 'published: 2031-05-04', 'title: Ferry service resumes', 'url: https://example.org/a?b=1'],
+    ],
+    [
+      'a dateline that its server dates a day earlier',
+      `<meta name="date" content="2031-05-03T22:00:00Z">`,
+      '<p class="meta">By Jo Li | May 4, 2031</p>',
+      {},
+      ['outlet: X', 'published: { date: 2031-05-04, quote: "By Jo Li | May 4, 2031" }'],
+    ],
+    ['a time element', '', '<time datetime="2031-05-04">Sunday</time>', {}, ['outlet: X', 'published: 2031-05-04']],
+    [
+      'a byline that names the newsroom',
+      '',
+      '<p>By North Wire</p>',
+      { origin: 'North Wire' },
+      ['outlet: X', 'origin: { newsroom: North Wire, quote: By North Wire }'],
+    ],
+    [
+      'what whoever imports it says otherwise',
+      `<meta name="date" content="2031-05-03">`,
+      '',
+      { published: '2031-06', url: 'https://example.org/' },
+      ['outlet: X', 'published: 2031-06', 'url: https://example.org/'],
+    ],
+  ])('is read from %s', async (_, head, lines, details, expected) => {
+    const text = await importPage(article(head, lines), details as Details);
+    expect(front(text).map((line) => line.replace(/'/g, '"'))).toEqual(expect.arrayContaining(expected));
+    expect(report({ 'sources/s.txt': text }).findings.map(({ rule }) => rule)).toEqual(['uncited-source']);
+  });
+});
+
+describe('the encoding of a page', () => {
+  const words =
+    'The caf\u00E9 \u201Cpaid\u201D 5\u00A0\u20AC \u2013 the operator said so in the course of a long and windy afternoon.';
+  const page = (charset: string) => article(charset === '' ? '' : `<meta charset="${charset}">`, `<p>${words}</p>`);
+  const latin = (text: string) =>
+    Uint8Array.from(
+      text,
+      (character) =>
+        ({ '\u201C': 0x93, '\u201D': 0x94, '\u20AC': 0x80, '\u2013': 0x96 })[character] ?? character.charCodeAt(0),
+    );
+  const utf16 = (text: string) =>
+    new Uint8Array(Uint16Array.from(`\uFEFF${text}`, (unit) => unit.charCodeAt(0)).buffer);
+
+  test.each([
+    ['UTF-8 that says nothing', new TextEncoder().encode(page(''))],
+    ['UTF-8 with a byte-order mark', new TextEncoder().encode(`\uFEFF${page('')}`)],
+    ['UTF-8 that claims to be another', new TextEncoder().encode(page('iso-8859-1'))],
+    ['windows-1252', latin(page('windows-1252'))],
+    ['windows-1252 that calls itself Latin 1', latin(page('ISO-8859-1'))],
+    ['windows-1252 that says nothing', latin(page(''))],
+    ['UTF-16', utf16(page(''))],
+  ])('is read: %s', async (_, bytes) => {
+    expect(await importPage(bytes)).toContain(words);
   });
 
-  test('keep every character of a paragraph', async () => {
-    for (const id of ids) {
-      const story = readStory(id);
-      const lines = (await importPage(template(story))).split('\n');
-      expect(story.paragraphs.map((text) => text.trim()).filter((text) => !lines.includes(text))).toEqual([]);
-    }
+  test('is read: Korean in EUC-KR', async () => {
+    const korean = Uint8Array.from([0xbc, 0xad, 0xbf, 0xef]);
+    const [before, behind] = article(
+      '<meta charset="euc-kr">',
+      '<p>SEOUL: it stands here, in a sentence that is long enough to count as one of the story.</p>',
+    ).split('SEOUL');
+    const encode = (text = '') => new TextEncoder().encode(text);
+    expect(await importPage(Uint8Array.from([...encode(before), ...korean, ...encode(behind)]))).toContain(
+      '서울: it stands',
+    );
   });
+});
+
+test('a PDF is read in order, column by column, with the hyphens at its line ends', async () => {
+  const column = (x: number, lines: readonly string[]) => lines.map((text, line) => ({ text, x, y: 700 - 14 * line }));
+  const pdf = makePdf([
+    ...column(50, ['The ferry will not sail', 'before Thurs-', 'day.']),
+    ...column(300, ['About 1,900 passengers', 'had been on board.']),
+  ]);
+  expect(await capture(pdf, 'a.pdf', {})).toMatchObject({
+    body: 'The ferry will not sail\nbefore Thurs-\nday.\nAbout 1,900 passengers\nhad been on board.\n',
+  });
+});
+
+test.each(['---\nnot: front matter\n---\n\u00A0 A text. \r\n', '\n\n  Text\n', '---\n', 'x'])(
+  'a plain text stays as it is: %j',
+  async (body) => {
+    const captured = await capture(new TextEncoder().encode(body), 'a.txt', {});
+    expect(captured).toEqual({ body, notes: [] });
+  },
+);
+
+test('whatever is said of a source stands in its front matter as it was said', () => {
+  const word = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 20 }),
+    fc.constantFrom(
+      'a: b',
+      'a #b',
+      '- a',
+      '"',
+      "'",
+      'true',
+      '2020',
+      '---',
+      '{',
+      '*x',
+      '!y',
+      'a\nb',
+      '~',
+      '\u0085',
+      '\u00A0',
+      '\uFEFF',
+    ),
+  );
+  const text = word.filter((each) => each.trim() !== '');
+  fc.assert(
+    fc.property(text, text, text, fc.string({ unit: 'grapheme' }), (outlet, origin, title, body) => {
+      const composed = composeSource({ outlet, origin, title, byline: title }, body, digest(body), digest);
+      if ('fault' in composed) throw new Error(composed.fault);
+      const { source, problems } = parseSource(
+        composed.text,
+        new TextEncoder().encode(composed.text),
+        'sources/s.txt',
+        's',
+        digest,
+      );
+      expect(problems).toEqual([]);
+      expect(source).toMatchObject({ outlet, newsroom: origin, title, sha256: digest(body), original: digest(body) });
+      expect(composed.text.slice(source?.body.start)).toBe(body);
+    }),
+  );
 });

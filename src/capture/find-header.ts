@@ -13,15 +13,21 @@ const standfirstNames = /sub-?(?:head|title)|standfirst|deck|\bdek\b|summary|led
 const furnitureNames =
   /share|social|comment|related|promo|newsletter|subscri|cookie|banner|breadcrumb|menu|\bnav|tag-?list|toolbar/i;
 
+/** What stands on a page from its headline to its story. */
+export interface Header {
+  readonly headline?: string;
+  readonly nodes: ReadonlySet<Text>;
+}
+
 /**
  * The headline, and what stands between it and the article: standfirst, byline, and date. Readability takes these
  * off, and they are quoted. `article` holds the text nodes that it left.
  */
-export function findHeader(page: Document, article: ReadonlySet<Text>, metadata: Metadata): Set<Text> {
+export function findHeader(page: Document, article: ReadonlySet<Text>, metadata: Metadata): Header {
   const nodes = listTextNodes(page.body);
   const headline = findHeadline(page, metadata.title);
   const header = new Set<Text>();
-  if (!headline) return header;
+  if (!headline) return { nodes: header };
   const begin = nodes.findIndex((node) => headline.contains(node));
   const behind = nodes.slice(begin).filter((node) => begin >= 0 && !headline.contains(node));
   for (const node of nodes) if (headline.contains(node)) header.add(node);
@@ -30,7 +36,7 @@ export function findHeader(page: Document, article: ReadonlySet<Text>, metadata:
   const story = paragraphs[1] ?? paragraphs[0];
   const end = behind.findIndex((node) => story?.contains(node) === true);
   for (const node of behind.slice(0, Math.max(0, end))) if (belongsTo(node, headline, metadata)) header.add(node);
-  return header;
+  return { headline: (headline.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ').trim(), nodes: header };
 }
 
 /** The heading that has the page's title; else its only first heading. */

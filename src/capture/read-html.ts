@@ -13,13 +13,21 @@ export function readHtml(html: string, options: CaptureOptions): Captured | Unre
   if ('fault' in page) return page;
   const metadata = readMetadata(page);
   const article = findArticle(page) ?? new Set<Text>();
-  const header = findHeader(page, article, metadata);
+  const { headline, nodes: header } = findHeader(page, article, metadata);
   const wholePage = options.wholePage === true || article.size === 0;
   const body = renderText(page.body, wholePage ? new Set(listTextNodes(page.body)) : new Set([...header, ...article]));
   if (body === '') return { fault: 'it shows no text without its scripts' };
-  const { summary: _summary, published = readDayOf(header), ...about } = metadata;
+  const { summary: _summary, published = readDayOf(header), title: named, ...about } = metadata;
+  // The page's own title may have the outlet's name in it.
+  const title = headline ?? named;
   const notes = article.size > 0 ? [] : ['no article stands out on the page: all of its text was taken'];
-  return { ...about, ...(published !== undefined && { published }), body, notes };
+  return {
+    ...about,
+    ...(title !== undefined && { title }),
+    ...(published !== undefined && { published }),
+    body,
+    notes,
+  };
 }
 
 /** The day that the lines between headline and story name. */
