@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
@@ -8,6 +10,7 @@ import { insertCitation } from '../src/cite/insert-citation.ts';
 import { writeInline, writeItem } from '../src/cite/write-citation.ts';
 import { parseSource } from '../src/parse/parse-source.ts';
 import { digest, report, source } from './in-memory.ts';
+import { crossquote } from './run-command.ts';
 
 function textOf(body: string): PassageText {
   const file = source(body);
@@ -209,6 +212,20 @@ describe('a citation put into a claims file', () => {
     expect('text' in inserted && parseDocument(inserted.text).errors).toEqual([]);
   });
 
+  test('is put into each of our own claims, and nothing else is touched', () => {
+    for (const name of readdirSync(new URL('../claims/', import.meta.url))) {
+      const before = readFileSync(new URL(`../claims/${name}`, import.meta.url), 'utf8');
+      for (const [, id = ''] of before.matchAll(/^ {2}- id: (.*)$/gm)) {
+        const inserted = insertCitation(before, id, citation);
+        const text = 'text' in inserted ? inserted.text : '';
+        const at = text.indexOf(block('      '));
+        expect(before.slice(0, at) + before.slice(at)).toBe(
+          text.slice(0, at) + text.slice(at + block('      ').length),
+        );
+      }
+    }
+  });
+
   test('is put in once', () => {
     const once = insertCitation('claims:\n  - id: c\n    claim: x\n', 'c', citation);
     expect('text' in once && insertCitation(once.text, 'c', citation)).toEqual({
@@ -226,5 +243,30 @@ describe('a citation put into a claims file', () => {
     ['claims:\n  - id: c\n    evidence: some words\n', 'written in a way that cannot be added to'],
   ])('is not put into %j', (before, fault) => {
     expect(insertCitation(before, 'c', citation)).toEqual({ fault: expect.stringContaining(fault) });
+  });
+});
+
+describe('the command', () => {
+  const root = fileURLToPath(new URL('../', import.meta.url));
+
+  test('prints an entry to paste', () => {
+    const { status, stdout } = crossquote(
+      ['quote', 'nikkei-asia-kim-takizaki', 'its full', '…', 'has', 'EXPIRED'],
+      root,
+    );
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(crossquote(['quote', 'nikkei-asia-kim-takizaki', 'your full', '…', 'has', 'EXPIRED'], root)).toMatchObject({
+      status: 0,
+      stdout: '      - source: nikkei-asia-kim-takizaki\n        quote: Your full access to Nikkei Asia has expired\n',
+    });
+  });
+
+  test('lists several places, and takes the one that is named', () => {
+    const several = crossquote(['quote', 'nikkei-asia-kim-takizaki', 'trusted insights'], root);
+    expect(several).toMatchObject({ status: 1, stdout: '' });
+    expect(several.stderr).toMatch(/stand in 3 places[\s\S]+ {2}3 {2}sources\/nikkei-asia-kim-takizaki\.txt:66:5: /);
+    const third = crossquote(['quote', 'nikkei-asia-kim-takizaki', 'trusted insights', '--place', '3'], root);
+    expect(third).toMatchObject({ status: 0, stdout: expect.stringMatching(/prefix: .+\n$/) });
+    expect(crossquote(['quote', 'nikkei-asia-kim-takizaki', 'trusted insights', '--place', '4'], root).status).toBe(2);
   });
 });

@@ -124,6 +124,13 @@ describe('what a page says of itself', () => {
       {},
       ['outlet: X', 'published: { date: 2031-05-04, quote: "By Jo Li | May 4, 2031" }'],
     ],
+    [
+      'the comment of a browser',
+      '<!-- saved from url=(0023)https://example.org/ferry -->',
+      '',
+      {},
+      ['url: https://example.org/ferry'],
+    ],
     ['a time element', '', '<time datetime="2031-05-04">Sunday</time>', {}, ['outlet: X', 'published: 2031-05-04']],
     [
       'a byline that names the newsroom',
@@ -144,6 +151,17 @@ describe('what a page says of itself', () => {
     expect(front(text).map((line) => line.replace(/'/g, '"'))).toEqual(expect.arrayContaining(expected));
     expect(report({ 'sources/s.txt': text }).findings.map(({ rule }) => rule)).toEqual(['uncited-source']);
   });
+});
+
+test('a story in elements with misleading names is taken, and the words beside them are not', async () => {
+  const body = [1, 2, 3, 4].map(
+    (day) => `<p>On day ${day} the ferry sailed at noon, the operator said, with about 1,900 passengers on board.</p>`,
+  );
+  const text = await importPage(`<html><body><div class="community sidebar">${body.join('')}</div>
+    <div id="shareholders"><p>Its owners were told on Monday, in a letter that was short.</p></div>
+    <div class="menu"><a href="/">Home</a> <a href="/w">World</a></div></body></html>`);
+  for (const day of [1, 2, 3, 4]) expect(text).toContain(`On day ${day} the ferry sailed`);
+  expect(text).not.toContain('World');
 });
 
 describe('the encoding of a page', () => {

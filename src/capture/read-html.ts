@@ -12,22 +12,35 @@ export function readHtml(html: string, options: CaptureOptions): Captured | Unre
   const page = loadPage(html);
   if ('fault' in page) return page;
   const metadata = readMetadata(page);
-  const article = findArticle(page) ?? new Set<Text>();
+  const article = findArticle(page);
   const { headline, nodes: header } = findHeader(page, article, metadata);
   const wholePage = options.wholePage === true || article.size === 0;
   const body = renderText(page.body, wholePage ? new Set(listTextNodes(page.body)) : new Set([...header, ...article]));
   if (body === '') return { fault: 'it shows no text without its scripts' };
-  const { summary: _summary, published = readDayOf(header), title: named, ...about } = metadata;
+  const {
+    summary: _summary,
+    published = readDayOf(header),
+    title: named,
+    url = findAddress(html),
+    ...about
+  } = metadata;
   // The page's own title may have the outlet's name in it.
   const title = headline ?? named;
   const notes = article.size > 0 ? [] : ['no article stands out on the page: all of its text was taken'];
   return {
     ...about,
     ...(title !== undefined && { title }),
+    ...(url !== undefined && { url }),
     ...(published !== undefined && { published }),
     body,
     notes,
   };
+}
+
+/** The address that browsers and SingleFile leave in a comment when they save a page. */
+function findAddress(html: string): string | undefined {
+  const saved = /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?:\/\/\S+)/i;
+  return saved.exec(html.slice(0, 4096))?.[1];
 }
 
 /** The day that the lines between headline and story name. */

@@ -40,7 +40,7 @@ const blocks = new Set(
   H5 H6 HEADER HGROUP HR HTML MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TFOOT THEAD UL CAPTION`.split(/\s+/),
 );
 /** Elements that begin and end a line. */
-const lines = new Set(['LI', 'TR', 'DT', 'DD', 'OPTION']);
+const lines = new Set(['LI', 'TR', 'DT', 'DD']);
 
 export function isBlock(element: Element): boolean {
   return blocks.has(element.nodeName.toUpperCase());
