@@ -49,7 +49,7 @@ test('the map of the code gives a reason for every package that is built in', ()
     .filter((name) => name.endsWith('.ts'))
     .flatMap((name) => [
       ...readFileSync(new URL(`src/${name}`, root), 'utf8').matchAll(
-        /^(?:import|export)\b[^;]*? from '([^.'][^']*)'/gm,
+        /^(?:import|export)\b(?! type\b)[^;]*? from '([^.'][^']*)'/gm,
       ),
     ])
     .map((match) => /^(?:@[^/]+\/)?[^/]+/.exec(match[1] ?? '')?.[0] ?? '')

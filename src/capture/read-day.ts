@@ -18,9 +18,9 @@ export function readDay(text: string): string | undefined {
     return isDay(day) ? day : undefined;
   }
   if (/^\d{4}(?:-\d{2})?$/.test(words) && isEdtf(words)) return words;
-  for (const { readings, period } of findDates(words, undefined)) {
+  for (const { readings, ends } of findDates(words, undefined)) {
     const [only] = readings;
-    if (readings.length === 1 && only && only.min === only.max && !period) return showDays(only);
+    if (readings.length === 1 && only && only.min === only.max && !ends) return showDays(only);
   }
   return undefined;
 }
