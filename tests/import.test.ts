@@ -164,6 +164,68 @@ test('a story in elements with misleading names is taken, and the words beside t
   expect(text).not.toContain('World');
 });
 
+const story = [
+  'The ferry will sail again from Thursday, the operator said, after a week in which no boat had left the harbour.',
+  'About 1,900 passengers had been on board on Sunday, when the engine failed, and all were brought ashore by night.',
+  'The ministry has asked for a report by the end of the month, and will publish it, a spokesman said by telephone.',
+];
+const paragraphs = story.map((text) => `<p>${text}</p>`).join('');
+const vendors = Array.from(
+  { length: 30 },
+  (_, i) =>
+    `<p>Vendor ${i} stores information on a device, such as cookies, and processes data, such as addresses.</p>`,
+).join('');
+const teasers = Array.from(
+  { length: 9 },
+  (_, i) =>
+    `<article class="card"><h2>Teaser ${i}</h2><p>Another story, of some length, with a comma, and one more.</p></article>`,
+).join('');
+
+test.each([
+  [
+    'a request for consent that is longer than the story',
+    `<div id="onetrust-consent-sdk">${vendors}</div><main><h1>Ferry back</h1>${paragraphs}</main>`,
+    'Vendor',
+  ],
+  [
+    'a dialog that is longer than the story',
+    `<main><h1>Ferry back</h1>${paragraphs}</main><div role="dialog">${vendors}</div>`,
+    'Vendor',
+  ],
+  ['other stories behind it', `<article><h1>Ferry back</h1>${paragraphs}</article>${teasers}`, 'Teaser'],
+  [
+    'a link to another story within it',
+    `<article><h1>Ferry back</h1>${paragraphs}<p><b>Read more:</b> <a href="/b">Bridge closed</a></p><p>${story[0]}</p></article>`,
+    'Bridge closed',
+  ],
+])('a story is taken without %s', async (_, body, words) => {
+  const text = await importPage(`<html><head><title>Ferry back</title></head><body>${body}</body></html>`);
+  for (const paragraph of ['Ferry back', ...story]) expect(text.split('\n')).toContain(paragraph);
+  expect(text).not.toContain(words);
+});
+
+test('a story is taken where its headline stands in an article of its own', async () => {
+  const text = await importPage(`<article class="head"><h1>Ferry back</h1></article><article>${paragraphs}</article>`);
+  for (const paragraph of ['Ferry back', ...story]) expect(text.split('\n')).toContain(paragraph);
+});
+
+test('a byline and a date that only a style sheet keeps apart are two lines', async () => {
+  const text = await importPage(`<title>Ferry back</title><h1>Ferry back</h1>
+    <div class="meta"><span>By Jo Li</span><span>4 May 2031</span><a href="/">2 min read</a></div>${paragraphs}`);
+  expect(text).toContain('\nBy Jo Li\n4 May 2031\n2 min read\n');
+  expect(front(text)).toContain('published: { date: 2031-05-04, quote: 4 May 2031 }');
+});
+
+test('a Korean story keeps its dateline, and a Japanese one its names without how they are read', async () => {
+  const korean = await importPage(`<h1>국장급 협의</h1><p class="update-time">송고시간 2020-10-29 18:00</p>
+    <div><p>한국과 일본의 국장급 협의가 29일 서울에서 열렸다.</p><p>다음 협의 일정은 정해지지 않았다.</p></div>`);
+  expect(korean).toContain('\n송고시간 2020-10-29 18:00\n');
+  expect(front(korean)).toContain('published: { date: 2020-10-29, quote: 송고시간 2020-10-29 18:00 }');
+  const japanese = await importPage(`<article><h1>局長協議</h1>
+    <p>外務省の<ruby>滝崎<rp>（</rp><rt>たきざき</rt><rp>）</rp></ruby>局長は29日、ソウルで協議した。</p></article>`);
+  expect(japanese).toContain('外務省の滝崎局長は29日');
+});
+
 describe('the encoding of a page', () => {
   const words =
     'The caf\u00E9 \u201Cpaid\u201D 5\u00A0\u20AC \u2013 the operator said so in the course of a long and windy afternoon.';
@@ -243,7 +305,7 @@ test('whatever is said of a source stands in its front matter as it was said', (
       '\uFEFF',
     ),
   );
-  const text = word.filter((each) => each.trim() !== '');
+  const text = word.map((each) => each.trim()).filter((each) => each !== '');
   fc.assert(
     fc.property(text, text, text, fc.string({ unit: 'grapheme' }), (outlet, origin, title, body) => {
       const composed = composeSource({ outlet, origin, title, byline: title }, body, digest(body), digest);

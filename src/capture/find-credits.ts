@@ -1,8 +1,9 @@
+import stringWidth from 'string-width';
 import { splitsWord } from '../text/word-bounds.ts';
 import { findDays } from '../values/calendar.ts';
 import { readDay } from './read-day.ts';
 
-/** Bylines and datelines stand in the first lines, before the first paragraph, and are short. */
+/** Bylines and datelines stand in the first lines, before the first paragraph, and are short; in columns. */
 const firstLines = 15;
 const longestLine = 100;
 const paragraph = 200;
@@ -31,7 +32,7 @@ export function findDateline(
 export function findOriginLine(body: string, origin: string): string | undefined {
   const head = listHeadLines(body);
   const lines = body.split(/\r?\n/).map((line) => line.trim());
-  const named = (line: string) => line.length <= longestLine && holdsName(line, origin);
+  const named = (line: string) => stringWidth(line) <= longestLine && holdsName(line, origin);
   return (
     head.find((line) => named(line) && /^(?:by|from|source)\b/i.test(line)) ??
     lines.find((line) => named(line) && /^(?:by|from|source)\b/i.test(line)) ??
@@ -41,10 +42,10 @@ export function findOriginLine(body: string, origin: string): string | undefined
 
 function listHeadLines(body: string): string[] {
   const lines = body.split(/\r?\n/).map((line) => line.trim());
-  const story = lines.findIndex((line) => line.length > paragraph);
+  const story = lines.findIndex((line) => stringWidth(line) > paragraph);
   return lines
     .slice(0, story < 0 ? firstLines : Math.min(story, firstLines))
-    .filter((line) => line !== '' && line.length <= longestLine);
+    .filter((line) => line !== '' && stringWidth(line) <= longestLine);
 }
 
 function holdsName(line: string, name: string): boolean {

@@ -1,4 +1,6 @@
+import stringWidth from 'string-width';
 import { foldText } from '../text/fold.ts';
+import { isLike } from './find-headline.ts';
 import { readDay } from './read-day.ts';
 import type { Metadata } from './read-metadata.ts';
 import { findBlock, listTextNodes } from './visible-nodes.ts';
@@ -6,6 +8,7 @@ import { findBlock, listTextNodes } from './visible-nodes.ts';
 /** A byline, a dateline, or a standfirst is no longer than this; a headline neither. */
 const longest = 300;
 const longestCredit = 120;
+/** In columns: a letter of Korean, Japanese, or Chinese says as much as two of the alphabet. */
 const shortestParagraph = 80;
 
 const creditNames = /byline|author|credit|writer|reporter|dateline|date|time|publish|posted|issued/i;
@@ -13,48 +16,29 @@ const standfirstNames = /sub-?(?:head|title)|standfirst|deck|\bdek\b|summary|led
 const furnitureNames =
   /share|social|comment|related|promo|newsletter|subscri|cookie|banner|breadcrumb|menu|\bnav|tag-?list|toolbar/i;
 
-/** What stands on a page from its headline to its story. */
-export interface Header {
-  readonly headline?: string;
-  readonly nodes: ReadonlySet<Text>;
-}
-
 /**
  * The headline, and what stands between it and the article: standfirst, byline, and date. Readability takes these
  * off, and they are quoted. `article` holds the text nodes that it left.
  */
-export function findHeader(page: Document, article: ReadonlySet<Text>, metadata: Metadata): Header {
-  const nodes = listTextNodes(page.body);
-  const headline = findHeadline(page, metadata.title);
+export function findHeader(
+  page: Document,
+  headline: Element | undefined,
+  article: ReadonlySet<Text>,
+  metadata: Metadata,
+): Set<Text> {
   const header = new Set<Text>();
-  if (!headline) return { nodes: header };
+  if (!headline) return header;
+  const nodes = listTextNodes(page.body);
   const begin = nodes.findIndex((node) => headline.contains(node));
   const behind = nodes.slice(begin).filter((node) => begin >= 0 && !headline.contains(node));
   for (const node of nodes) if (headline.contains(node)) header.add(node);
   // A byline may stand below the first paragraph, where that is a standfirst or a summary.
-  const paragraphs = [...new Set(behind.filter((node) => article.has(node)).map(findBlock))].filter(isParagraph);
-  const story = paragraphs[1] ?? paragraphs[0];
+  const blocks = [...new Set(behind.filter((node) => article.has(node)).map(findBlock))];
+  const paragraphs = blocks.filter(isParagraph);
+  const story = paragraphs[1] ?? paragraphs[0] ?? blocks.find(isSentence);
   const end = behind.findIndex((node) => story?.contains(node) === true);
   for (const node of behind.slice(0, Math.max(0, end))) if (belongsTo(node, headline, metadata)) header.add(node);
-  return { headline: (headline.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ').trim(), nodes: header };
-}
-
-/** The heading that has the page's title; else its only first heading. */
-function findHeadline(page: Document, title: string | undefined): Element | undefined {
-  const headings = [...page.body.querySelectorAll('h1, h2, [itemprop="headline"]')];
-  const wanted = fold(title ?? '');
-  const named = headings.find((heading) => wanted !== '' && isLike(fold(heading.textContent ?? ''), wanted));
-  if (named) return named;
-  const first = headings.filter((heading) => heading.nodeName === 'H1' && fold(heading.textContent ?? '') !== '');
-  return first.length === 1 ? first[0] : undefined;
-}
-
-function isLike(heading: string, title: string): boolean {
-  return (
-    heading === title ||
-    (heading.length >= 15 && title.startsWith(heading)) ||
-    (title.length >= 15 && heading.startsWith(title))
-  );
+  return header;
 }
 
 function belongsTo(node: Text, headline: Element, metadata: Metadata): boolean {
@@ -68,7 +52,8 @@ function belongsTo(node: Text, headline: Element, metadata: Metadata): boolean {
   if (/^(?:by|from)\s+\p{Lu}/iu.test(text) || block.querySelector('[rel="author"]') || isInside(node, 'ADDRESS'))
     return true;
   if (metadata.byline !== undefined && text.toLowerCase().includes(fold(metadata.byline).toLowerCase())) return true;
-  return isInside(node, 'TIME') || readDay(text) !== undefined || creditNames.test(around);
+  const shown = [text, node.nodeValue ?? ''];
+  return isInside(node, 'TIME') || shown.some((each) => readDay(each) !== undefined) || creditNames.test(around);
 }
 
 /** What shows the line that a node stands in: its block, or, where that has several lines, the part between them. */
@@ -95,7 +80,11 @@ function isInside(node: Text, name: string): boolean {
 
 /** A block of running text, as against a caption, a byline, or a label. */
 function isParagraph(block: Element): boolean {
-  return !/^H\d$|^FIGCAPTION$/.test(block.nodeName) && fold(block.textContent ?? '').length >= shortestParagraph;
+  return !/^H\d$|^FIGCAPTION$/.test(block.nodeName) && stringWidth(fold(block.textContent ?? '')) >= shortestParagraph;
+}
+
+function isSentence(block: Element): boolean {
+  return /[.!?\u3002\uFF01\uFF1F]["')\]\u300D\u300F\uFF09]*$/.test(fold(block.textContent ?? ''));
 }
 
 function fold(text: string): string {

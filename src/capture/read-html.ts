@@ -1,6 +1,7 @@
 import type { Captured, CaptureOptions, Unreadable } from './captured.ts';
 import { findArticle } from './find-article.ts';
 import { findHeader } from './find-header.ts';
+import { findHeadline } from './find-headline.ts';
 import { loadPage } from './load-page.ts';
 import { readDay } from './read-day.ts';
 import { readMetadata } from './read-metadata.ts';
@@ -12,10 +13,15 @@ export function readHtml(html: string, options: CaptureOptions): Captured | Unre
   const page = loadPage(html);
   if ('fault' in page) return page;
   const metadata = readMetadata(page);
-  const article = findArticle(page);
-  const { headline, nodes: header } = findHeader(page, article, metadata);
+  const headline = findHeadline(page, metadata.title);
+  const article = findArticle(page, headline);
+  const header = findHeader(page, headline, article, metadata);
   const wholePage = options.wholePage === true || article.size === 0;
-  const body = renderText(page.body, wholePage ? new Set(listTextNodes(page.body)) : new Set([...header, ...article]));
+  const body = renderText(
+    page.body,
+    wholePage ? new Set(listTextNodes(page.body)) : new Set([...header, ...article]),
+    header,
+  );
   if (body === '') return { fault: 'it shows no text without its scripts' };
   const {
     summary: _summary,
@@ -25,7 +31,7 @@ export function readHtml(html: string, options: CaptureOptions): Captured | Unre
     ...about
   } = metadata;
   // The page's own title may have the outlet's name in it.
-  const title = headline ?? named;
+  const title = headline === undefined ? named : (headline.textContent ?? '').replace(/[ \t\r\n\f]+/g, ' ').trim();
   const notes = article.size > 0 ? [] : ['no article stands out on the page: all of its text was taken'];
   return {
     ...about,
@@ -47,7 +53,7 @@ function findAddress(html: string): string | undefined {
 function readDayOf(header: ReadonlySet<Text>): string | undefined {
   for (const node of header) {
     const time = node.parentElement?.closest('time')?.getAttribute('datetime') ?? '';
-    const day = readDay(time) ?? readDay(findBlock(node).textContent ?? '');
+    const day = readDay(time) ?? readDay(node.nodeValue ?? '') ?? readDay(findBlock(node).textContent ?? '');
     if (day !== undefined) return day;
   }
   return undefined;

@@ -1,16 +1,17 @@
-import { isBlock, isHidden, isLine, isSeen } from './visible-nodes.ts';
+import { isBlock, isHidden, isLine, isSeen, listTextNodes } from './visible-nodes.ts';
 
 /**
  * The text of some text nodes as a reader sees it: a paragraph is a line, with an empty line behind it. Only white
- * space that browsers do not show is left out; U+00A0 and all other characters stay as they are.
+ * space that browsers do not show is left out; U+00A0 and all other characters stay as they are. In the `header` of a
+ * story, elements with nothing between them are byline, date, and the like, kept apart by the page's style sheet.
  */
-export function renderText(root: Element, shown: ReadonlySet<Text>): string {
+export function renderText(root: Element, shown: ReadonlySet<Text>, header: ReadonlySet<Text>): string {
   const page = new Page();
   const visit = (element: Element, preformatted: boolean) => {
     const name = element.nodeName.toUpperCase();
     const keepsSpace =
       preformatted || name === 'PRE' || /white-space\s*:\s*pre/i.test(element.getAttribute('style') ?? '');
-    const space = isBlock(element) ? 2 : isLine(element) ? 1 : 0;
+    const space = isBlock(element) ? 2 : isLine(element) || isSetApart(element, header) ? 1 : 0;
     page.breakLine(space);
     for (const node of element.childNodes) {
       if (node.nodeType === node.TEXT_NODE) {
@@ -27,6 +28,15 @@ export function renderText(root: Element, shown: ReadonlySet<Text>): string {
   };
   visit(root, false);
   return page.finish();
+}
+
+/** Whether an element of a header stands right behind another one. */
+function isSetApart(element: Element, header: ReadonlySet<Text>): boolean {
+  const before = element.previousSibling;
+  if (header.size === 0 || before?.nodeType !== before?.ELEMENT_NODE || /^SU[BP]$/.test(element.nodeName)) return false;
+  const [first] = listTextNodes(element);
+  const last = before ? listTextNodes(before as Element).at(-1) : undefined;
+  return first !== undefined && last !== undefined && header.has(first) && header.has(last);
 }
 
 /** A text being written; white space and line ends wait until a word comes behind them. */

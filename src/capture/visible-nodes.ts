@@ -1,7 +1,7 @@
-/** Elements whose words no reader sees as text of the page. */
+/** Elements whose words no reader sees in the lines of the page; how a name is read (`RT`) stands above its line. */
 const unseen = new Set(
   `SCRIPT STYLE TEMPLATE NOSCRIPT HEAD TITLE META LINK BUTTON SELECT OPTION TEXTAREA INPUT IFRAME OBJECT EMBED CANVAS
-  AUDIO VIDEO SVG DATALIST RP`.split(/\s+/),
+  AUDIO VIDEO SVG DATALIST RP RT RTC`.split(/\s+/),
 );
 
 /** Whether an element, by its name or what it says of itself, shows nothing. */

@@ -97,7 +97,9 @@ function readDetails(paths: readonly string[], options: ImportOptions): Details 
     if (paths.length > 1) throw new Failure('--id names one source: give it one file');
   }
   return Object.fromEntries(
-    Object.entries({ outlet, origin, published, url, retrieved }).filter(([, text]) => text !== undefined),
+    Object.entries({ outlet, origin, published, url, retrieved }).flatMap(([key, text]) =>
+      text === undefined ? [] : [[key, text.trim()]],
+    ),
   );
 }
 
