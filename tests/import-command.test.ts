@@ -262,6 +262,80 @@ describe('import --update', () => {
     });
     expect(read(folder, 'sources/ferry.txt')).toBe(before.replace('1,900', '1,800'));
   });
+
+  test('gives quotes whose place can be told the words that stand beside it now, and touches nothing else', () => {
+    const said = 'The ferry will sail on Thursday, the operator said, from the old pier.';
+    const many = 'About 1,900 passengers were on board on Sunday, the operator said. Nobody was hurt.';
+    const calm = 'No boat had left for a week, for the wind had been too strong, and nobody knew for how long.';
+    const pinned = `claims:
+  - id: said   # by whom is open
+    claim: The operator said so.
+    evidence:
+      - { source: ferry, quote: "the operator said", prefix: 'on Sunday,' }   # stays
+      - source: ferry
+        quote: the operator said
+        prefix: Thursday,
+      - {source: ferry, quote: passengers, prefix: "1,900"}
+      - source: ferry
+        quote: >-
+          Nobody
+          was hurt
+      - &twice { source: ferry, quote: from the old pier }
+      - *twice
+`;
+    const folder = makeFolder('pinned', { 'a.html': page(said, many, calm), 'claims/c.yaml': pinned });
+    crossquote(['import', 'a.html', '--id', 'ferry'], folder);
+    expect(crossquote(['--fail-on', 'warning'], folder).status).toBe(0);
+    writeFileSync(
+      join(folder, 'b.html'),
+      page(
+        'Correction: the operator said from the old pier.',
+        said.replace('Thursday', 'Friday'),
+        many.replace('1,900', '1,912').replace('hurt.', 'hurt. The captain said: Nobody was hurt.'),
+        calm,
+      ),
+    );
+    const { stdout } = crossquote(['import', 'b.html', '--update', '--id', 'ferry'], folder);
+    expect(stdout).toContain(
+      '  line 12: {+Correction: the operator said from the old pier.+}\n  line 14: The ferry will sail on [-Thu',
+    );
+    expect(stdout).toContain('3 quotes got a new `prefix` or `suffix`, to keep their places:');
+    expect(stdout).toContain('  claims/c.yaml:7: prefix: Friday,\n  claims/c.yaml:9: prefix: 1,912\n');
+    expect(read(folder, 'claims/c.yaml')).toBe(
+      pinned
+        .replace('prefix: Thursday,', 'prefix: Friday,')
+        .replace('"1,900"', '"1,912"')
+        .replace('was hurt\n', 'was hurt\n        prefix: said.\n'),
+    );
+    const { findings } = JSON.parse(crossquote(['-f', 'json'], folder).stdout);
+    expect(findings.map(({ rule, claim }: { rule: string; claim: string }) => [rule, claim])).toEqual([
+      ['ambiguous-quote', 'said'],
+      ['ambiguous-quote', 'said'],
+    ]);
+  });
+
+  test('takes several corrections at once, each after the other', () => {
+    const folder = makeFolder('corrections', { 'a.html': page(resumes), 'b.html': page(passengers) });
+    const quote = (id: string, words: string) => `      - { source: ${id}, quote: ferry, suffix: ${words} }\n`;
+    for (const name of ['a', 'b']) {
+      const story = `The ferry left late. The ferry sank. ${name === 'a' ? resumes : passengers}`;
+      writeFileSync(join(folder, `${name}.html`), page(story));
+      crossquote(['import', `${name}.html`, '--id', name, '--url', `https://example.org/${name}`], folder);
+      const link = `<link rel="canonical" href="https://example.org/${name}">`;
+      writeFileSync(
+        join(folder, `${name}2.html`),
+        page(story.replace('left', 'sailed')).replace('<meta', `${link}<meta`),
+      );
+    }
+    mkdirSync(join(folder, 'claims'));
+    const claims = `claims:\n  - id: c\n    claim: It left.\n    evidence:\n${quote('a', 'left')}${quote('b', 'left')}`;
+    writeFileSync(join(folder, 'claims/c.yaml'), claims);
+    expect(crossquote(['import', '--update', 'a2.html', 'b2.html'], folder)).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('2 of 2 files imported'),
+    });
+    expect(read(folder, 'claims/c.yaml')).toBe(claims.replaceAll('left }', 'sailed }'));
+  });
 });
 
 describe('init', () => {

@@ -1,30 +1,34 @@
-import { diffArrays } from 'diff';
-import { describeDifferences } from '../anchor/describe-differences.ts';
-import { acceptedClasses, type DiffRun } from '../model/anchor.ts';
+import { acceptedClasses } from '../model/anchor.ts';
 import type { InputFile } from '../model/input.ts';
 import type { Report } from '../model/report.ts';
 import type { ChangedPassage, Revision } from '../model/revision.ts';
+import { markDiff } from '../rules/mark-diff.ts';
 import { type RunOptions, run } from '../run/run.ts';
-import { showDiff } from '../text/show-diff.ts';
+import type { AlignedParagraphs } from '../text/align-paragraphs.ts';
+import { diffWords } from '../text/diff-words.ts';
+import { findLineStarts, findPosition } from '../text/positions.ts';
 
-/** More lines than this added and taken away, and the two are two texts. */
-const mostEdits = 2_000;
+/** What is the correction itself, and no news to whoever brings it in. */
+const ofItself = 'source-edited';
 
 /** Checks all claims with a source's old text and with its new one, and tells what became of its quotes. */
 export function compareRevisions(
   id: string,
   before: readonly InputFile[],
   after: readonly InputFile[],
+  aligned: readonly AlignedParagraphs[] | undefined,
   options: RunOptions,
-): Revision {
-  const [old, now] = [run(before, options), run(after, options)];
-  const known = new Set(old.findings.map(({ fingerprint }) => fingerprint));
+): Omit<Revision, 'pinned'> {
+  const old = run(before, options);
+  const now = run(after, { ...options, base: { ref: '', commit: '', files: before } });
   return {
     source: id,
     file: findBody(id, now).file,
-    passages: findChanges(findBody(id, old), findBody(id, now)),
+    passages: aligned && listChanges(aligned, findBody(id, old), findBody(id, now)),
     quotes: countQuotes(id, old, now),
-    findings: now.findings.filter(({ fingerprint, status }) => status === 'open' && !known.has(fingerprint)),
+    findings: now.findings.filter(
+      ({ rule, since, status }) => since === 'new' && status === 'open' && rule !== ofItself,
+    ),
   };
 }
 
@@ -66,40 +70,25 @@ function findBody(id: string, report: Report): Body {
   return { file: source?.file ?? '', text: text.slice(start), firstLine: text.slice(0, start).split('\n').length };
 }
 
-function findChanges(old: Body, now: Body): ChangedPassage[] | undefined {
-  const changes = diffArrays(old.text.split('\n'), now.text.split('\n'), { maxEditLength: mostEdits });
-  if (!changes) return undefined;
-  const passages: ChangedPassage[] = [];
+function listChanges(aligned: readonly AlignedParagraphs[], old: Body, now: Body): ChangedPassage[] {
+  const lineStarts = findLineStarts(now.text);
+  const changes: ChangedPassage[] = [];
   let line = now.firstLine;
-  for (let i = 0; i < changes.length; i++) {
-    const change = changes[i] as (typeof changes)[number];
-    if (!change.added && !change.removed) {
-      line += change.value.length;
-      continue;
-    }
-    const next = changes[i + 1];
-    const both = next !== undefined && next.added !== next.removed && change.added !== next.added;
-    const [gone, come] = both
-      ? change.removed
-        ? [change, next]
-        : [next, change]
-      : change.removed
-        ? [change]
-        : [undefined, change];
-    passages.push({ line, diff: diffPassage(gone?.value.join('\n') ?? '', come?.value.join('\n') ?? '') });
-    line += come?.value.length ?? 0;
-    if (both) i++;
+  for (const pair of aligned) {
+    const gone = pair.before ? old.text.slice(pair.before.start, pair.before.end) : '';
+    const come = pair.now ? now.text.slice(pair.now.start, pair.now.end) : '';
+    if (pair.now) line = now.firstLine + findPosition(lineStarts, pair.now.start).line - 1;
+    if (gone !== come) changes.push({ line, diff: diffPassage(gone, come) });
   }
-  return passages.filter(({ diff }) => diff !== '');
+  return changes;
 }
 
 function diffPassage(gone: string, come: string): string {
-  const { diff } = gone === '' || come === '' ? { diff: [] } : describeDifferences(gone, come);
-  // Typography does not count among words: where nothing else has changed, both texts are shown.
-  if (diff.some(({ kind }) => kind !== 'same')) return showDiff(diff);
-  const whole: DiffRun[] = [
-    { kind: 'quote', text: gone.trim() },
-    { kind: 'source', text: come.trim() },
-  ];
-  return showDiff(whole.filter(({ text }) => text !== ''));
+  const runs = gone === '' || come === '' ? undefined : diffWords(gone, come);
+  return markDiff(
+    runs ?? [
+      ...(gone === '' ? [] : [{ kind: 'quote' as const, text: gone }]),
+      ...(come === '' ? [] : [{ kind: 'source' as const, text: come }]),
+    ],
+  );
 }

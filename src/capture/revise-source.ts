@@ -1,3 +1,5 @@
+import { applyEdits } from '../edit/apply-edits.ts';
+import type { TextEdit } from '../model/fix.ts';
 import type { Digest } from '../model/input.ts';
 import type { Source } from '../model/source.ts';
 import { readFrontMatter } from '../parse/parse-source.ts';
@@ -6,12 +8,7 @@ import { itemsAt, textAt, valueAt, type YamlMapping, type YamlNode } from '../pa
 import type { Captured } from './captured.ts';
 import type { Details } from './compose-source.ts';
 
-/** A stretch of a text, in UTF-16 code units, and what comes in its place. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
+type Edit = Omit<TextEdit, 'file'>;
 
 /**
  * A source's file with the text of a corrected article. The front matter keeps every byte but for the hashes, what
@@ -78,12 +75,4 @@ function insertInFlow(first: YamlNode, entry: string): Edit {
 
 function lineEnd(text: string): string {
   return /\r?\n/.exec(text)?.[0] ?? '\n';
-}
-
-/** Edits at one place stay in their order. */
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  const sorted = edits
-    .map((edit, index) => ({ ...edit, index }))
-    .sort((a, b) => b.start - a.start || b.index - a.index);
-  return sorted.reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
 }

@@ -3,7 +3,9 @@ import { basename, resolve } from 'node:path';
 import type { Captured, Unreadable } from '../capture/captured.ts';
 import { combine, composeSource, type Details } from '../capture/compose-source.ts';
 import { describeIdFault, proposeIds } from '../capture/propose-id.ts';
-import type { ParsedCorpus } from '../model/corpus.ts';
+import type { Config } from '../model/config.ts';
+import type { AnchoredCorpus } from '../model/corpus.ts';
+import type { InputFile } from '../model/input.ts';
 import { placeSource } from '../parse/match-paths.ts';
 import { anchorFiles } from '../run/anchor-files.ts';
 import { groupDigits } from '../text/wording.ts';
@@ -37,15 +39,14 @@ export interface ImportOptions {
  */
 export async function runImport(paths: readonly string[], options: ImportOptions): Promise<number> {
   const details = readDetails(paths, options);
-  const files = readProject(resolve(options.root), options.config);
-  const corpus = anchorFiles(files, digest);
-  const taken = new Map([...corpus.sources].map(([id, { original }]) => [id, original]));
-  for (const id of corpus.unreadable) taken.set(id, undefined);
+  let project = openProject(readProject(resolve(options.root), options.config));
+  const taken = new Map([...project.corpus.sources].map(([id, { original }]) => [id, original]));
+  for (const id of project.corpus.unreadable) taken.set(id, undefined);
   const reader = new FileReader({ wholePage: options.wholePage === true });
   const place = (article: Article) =>
     options.update
-      ? updateSource(article, details, files, corpus, options)
-      : addSource(article, details, taken, corpus, options);
+      ? updateSource(article, details, project, options)
+      : addSource(article, details, taken, project.corpus.config, options);
   let status = 0;
   let done = 0;
   try {
@@ -61,6 +62,7 @@ export async function runImport(paths: readonly string[], options: ImportOptions
       }
       done++;
       if (outcome.loses) status = 1;
+      if (outcome.files) project = openProject(outcome.files);
       process.stdout.write(outcome.said);
     }
   } finally {
@@ -77,11 +79,23 @@ export interface Article {
   readonly original: string;
 }
 
+/** The files of a project, and what they say. */
+export interface Project {
+  readonly files: readonly InputFile[];
+  readonly corpus: AnchoredCorpus;
+}
+
+function openProject(files: readonly InputFile[]): Project {
+  return { files, corpus: anchorFiles(files, digest) };
+}
+
 /** What was done with an article, in words. */
 export interface Outcome {
   readonly said: string;
   /** Whether a quote that was found before is no longer. */
-  readonly loses: boolean;
+  readonly loses?: boolean;
+  /** The files of the project, where they are others than before. */
+  readonly files?: readonly InputFile[];
 }
 
 function readDetails(paths: readonly string[], options: ImportOptions): Details {
@@ -118,7 +132,7 @@ function addSource(
   { captured, original }: Article,
   details: Details,
   taken: Map<string, string | undefined>,
-  corpus: ParsedCorpus,
+  config: Config,
   options: ImportOptions,
 ): Outcome | Unreadable {
   const known = combine(captured, details);
@@ -129,7 +143,7 @@ function addSource(
     if (taken.get(id) === original) return { fault: `it is source \`${id}\` already` };
     return { fault: `there is a source \`${id}\` already; for a corrected article add --update, for another one --id` };
   }
-  const path = placeSource(id, corpus.config);
+  const path = placeSource(id, config);
   if (path === undefined) return { fault: `the configuration looks for sources where \`${id}\` cannot be written` };
   if (!options.dryRun && !writeNew(resolve(options.root, path), composed.text))
     return { fault: `${path} is there already` };
@@ -138,7 +152,7 @@ function addSource(
   const title = known.title === undefined ? '' : `: ${known.title}`;
   const notes = captured.notes.map((note) => `  note: ${note}\n`);
   const said = `${path}: ${about}${title} (${groupDigits(captured.body.length)} characters)\n${notes.join('')}`;
-  return { said, loses: false };
+  return { said };
 }
 
 /** The first id that is free, or that the same file has already. */

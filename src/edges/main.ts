@@ -10,8 +10,8 @@ import { formatNames } from './formats.ts';
 import { type ImportOptions, runImport } from './import-command.ts';
 import { type InitOptions, runInit } from './init-command.ts';
 import { type MutateOptions, runMutate } from './mutate-command.ts';
-import { disarmForRunner } from './runner-log.ts';
 import { type QuoteOptions, runQuote } from './quote-command.ts';
+import { disarmForRunner } from './runner-log.ts';
 import { printSchema, schemaNames } from './schema-command.ts';
 
 const couldNotRun = 2;

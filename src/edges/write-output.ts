@@ -6,8 +6,8 @@ import { explainSystemError, Failure } from './failure.ts';
  * Writes a file whole or not at all: readers see the old one or the new one.
  * @throws {Failure} where it cannot be written.
  */
-export function writeWhole(file: string, text: string): void {
-  writeDraft(file, text, renameSync);
+export function writeWhole(file: string, content: string | Uint8Array): void {
+  writeDraft(file, content, renameSync);
 }
 
 /**
@@ -33,12 +33,12 @@ export function writeNew(file: string, text: string): boolean {
   return written;
 }
 
-function writeDraft(file: string, text: string, put: (draft: string, path: string) => void): void {
+function writeDraft(file: string, content: string | Uint8Array, put: (draft: string, path: string) => void): void {
   const path = resolve(file);
   const draft = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, text);
+    writeFileSync(draft, content);
     put(draft, path);
   } catch (error) {
     if (existsSync(draft)) rmSync(draft);

@@ -8,6 +8,16 @@ export interface ChangedPassage {
   readonly diff: string;
 }
 
+/** A quote that was given other words beside it, so that it still has its place alone. */
+export interface PinnedQuote {
+  readonly file: string;
+  /** Where the quote stands in the claims file, counted from 1, as it is now. */
+  readonly line: number;
+  /** What is written anew. */
+  readonly prefix?: string;
+  readonly suffix?: string;
+}
+
 /** What a corrected article means for the quotes that were taken from it. */
 export interface Revision {
   readonly source: string;
@@ -24,6 +34,7 @@ export interface Revision {
     /** Quotes that stood before, and no longer do. */
     readonly lost: number;
   };
+  readonly pinned: readonly PinnedQuote[];
   /** What the check finds now and did not find before. */
   readonly findings: readonly ReportFinding[];
 }

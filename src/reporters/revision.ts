@@ -1,5 +1,5 @@
 import type { ReportFinding } from '../model/report.ts';
-import type { ChangedPassage, Revision } from '../model/revision.ts';
+import type { ChangedPassage, PinnedQuote, Revision } from '../model/revision.ts';
 import { countOf } from './verdict.ts';
 import { makeVisibleLine } from './visible-text.ts';
 
@@ -8,7 +8,7 @@ const mostShown = 40;
 const longestDiff = 600;
 
 /** What a correction changed in a source, and what that means for its quotes, for people at a terminal. */
-export function renderRevision({ source, file, passages, quotes, findings }: Revision): string {
+export function renderRevision({ source, file, passages, quotes, pinned, findings }: Revision): string {
   const { stayed, moved, mended, lost } = quotes;
   const standing = stayed + moved;
   const lines = [
@@ -16,6 +16,12 @@ export function renderRevision({ source, file, passages, quotes, findings }: Rev
     standing + lost + mended === 0
       ? `no claim quotes ${source}`
       : `${countOf(standing, 'quote')} still found: ${stayed} in the same line, ${moved} moved with the text`,
+    ...(pinned.length > 0
+      ? [
+          `${countOf(pinned.length, 'quote')} got a new \`prefix\` or \`suffix\`, to keep ${pinned.length === 1 ? 'its place' : 'their places'}:`,
+          ...pinned.map(renderPinned),
+        ]
+      : []),
     ...(mended > 0 ? [`${countOf(mended, 'quote')} found that was not found before`] : []),
     ...(lost > 0 ? [`${countOf(lost, 'quote')} no longer found`] : []),
     ...(findings.length > 0
@@ -38,6 +44,13 @@ function tellPassages(file: string, passages: Revision['passages']): string[] {
 function renderPassage({ line, diff }: ChangedPassage): string {
   const shown = makeVisibleLine(diff);
   return `  line ${line}: ${shown.length > longestDiff ? `${shown.slice(0, longestDiff)} …` : shown}`;
+}
+
+function renderPinned({ file, line, prefix, suffix }: PinnedQuote): string {
+  const written = Object.entries({ prefix, suffix }).flatMap(([key, words]) =>
+    words === undefined ? [] : [`${key}: ${words}`],
+  );
+  return `  ${makeVisibleLine(`${file}:${line}: ${written.join(', ')}`)}`;
 }
 
 function renderFinding({ severity, rule, message, primary, notes }: ReportFinding): string {
