@@ -69,6 +69,7 @@ export async function runImport(paths: readonly string[], options: ImportOptions
     reader.close();
   }
   if (paths.length > 1) process.stdout.write(`${done} of ${paths.length} files imported\n`);
+  if (options.dryRun) process.stderr.write('nothing was written: this was a dry run\n');
   return status;
 }
 

@@ -40,7 +40,10 @@ export function runInit({ root }: InitOptions): number {
   );
   if (!fits) lines.push('wrote no example: this folder has claims or sources of its own');
   const place = relative(process.cwd(), folder);
-  process.stdout.write(`${lines.join('\n')}\n\nnext: crossquote check${place === '' ? '' : ` --root ${place}`}\n`);
+  // Where npm runs this, the command may not be on the path.
+  const command = setting.installed || process.env.npm_command !== undefined ? 'npx crossquote' : 'crossquote';
+  const where = place === '' ? '' : ` --root ${place}`;
+  process.stdout.write(`${lines.join('\n')}\n\nnext: ${command} check${where}\n`);
   return 0;
 }
 

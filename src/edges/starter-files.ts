@@ -68,8 +68,8 @@ export function listSupport({ schema, version, installed }: Setting): StarterFil
 
 function writeWorkflow(version: string, installed: boolean): string {
   const steps = installed
-    ? ['      - run: npm ci', '      - run: npx crossquote check']
-    : [`      - run: npx --yes crossquote@${version} check`];
+    ? ['      - run: npm ci', '      - run: npx crossquote check --format github']
+    : [`      - run: npx --yes crossquote@${version} check --format github`];
   return `name: Facts
 
 on: [push, pull_request]
