@@ -6,7 +6,11 @@ import { build } from 'esbuild';
 
 const folder = 'build';
 const { outputFiles } = await build({
-  entryPoints: { crossquote: 'src/edges/main.ts' },
+  entryPoints: {
+    crossquote: 'src/edges/main.ts',
+    library: 'src/edges/library.ts',
+    'capture-worker': 'src/edges/capture-worker.ts',
+  },
   bundle: true,
   splitting: true,
   minify: true,
@@ -15,6 +19,7 @@ const { outputFiles } = await build({
   format: 'esm',
   target: 'node20',
   outdir: folder,
+  external: ['canvas'],
   loader: { '.md': 'text', '.css': 'text', '.client.js': 'text' },
   logLevel: 'warning',
   legalComments: 'none',

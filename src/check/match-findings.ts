@@ -9,7 +9,7 @@ export interface Comparison {
 
 /**
  * Pairs the findings of a change with those of its base, one to one, by fingerprint: of two alike, one may
- * be gone. An open finding that the base accepts is new, for it counts again; an accepted one may have
+ * be gone, and the one at the same place is the one that stayed. An open finding that the base accepts is new, for it counts again; an accepted one may have
  * been open.
  */
 export function matchFindings(now: readonly Finding[], before: readonly Finding[]): Comparison {
@@ -20,13 +20,18 @@ export function matchFindings(now: readonly Finding[], before: readonly Finding[
     else left.set(finding.fingerprint, [finding]);
   }
   const since = new Map<Finding, Since>();
-  const take = (finding: Finding, status: Finding['status']) => {
+  const take = (finding: Finding, status: Finding['status'], isPair = (_: Finding) => true) => {
     const alike = left.get(finding.fingerprint) ?? [];
-    const place = alike.findIndex((each) => each.status === status);
+    const place = alike.findIndex((each) => each.status === status && isPair(each));
     if (place >= 0) alike.splice(place, 1);
     return place >= 0;
   };
-  for (const finding of now) if (take(finding, finding.status)) since.set(finding, 'still');
+  for (const finding of now) {
+    const { at } = finding.primary;
+    const isHere = ({ primary }: Finding) => primary.at.file === at.file && primary.at.start === at.start;
+    if (take(finding, finding.status, isHere)) since.set(finding, 'still');
+  }
+  for (const finding of now) if (!since.has(finding) && take(finding, finding.status)) since.set(finding, 'still');
   for (const finding of now) {
     if (since.has(finding)) continue;
     since.set(finding, finding.status === 'accepted' && take(finding, 'open') ? 'still' : 'new');

@@ -5,9 +5,12 @@ import type { CheckOptions } from './check-command.ts';
 import type { CoverageOptions } from './coverage-command.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { formatNames } from './formats.ts';
+import type { ImportOptions } from './import-command.ts';
+import type { InitOptions } from './init-command.ts';
 import type { MergeOptions } from './merge-command.ts';
 import type { MutateOptions } from './mutate-command.ts';
 import { nameNear } from './name-near.ts';
+import type { QuoteOptions } from './quote-command.ts';
 import { disarmForRunner } from './runner-log.ts';
 import { schemaNames } from './schema-names.ts';
 
@@ -68,6 +71,44 @@ function buildProgram(finish: (status: number) => void): Command {
     .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
     .option('--json', 'print it for other tools')
     .action(async (options: MutateOptions) => finish(await (await import('./mutate-command.ts')).runMutate(options)));
+  program
+    .command('init')
+    .description('begin with a small example: a source, a claim, a workflow')
+    .addOption(rootOption())
+    .action(async (options: InitOptions) => finish((await import('./init-command.ts')).runInit(options)));
+  program
+    .command('import')
+    .argument('<file...>')
+    .description('make sources of saved articles: HTML, PDF, or text')
+    .addOption(rootOption())
+    .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+    .option('--outlet <name>', 'who published it (default: what the page says)')
+    .option('--id <id>', 'the id of the source (default: made of outlet and date or title)')
+    .option('--published <date>', 'the day it appeared (default: what the page says)')
+    .option('--origin <name>', 'the newsroom that wrote it, where that is not the outlet')
+    .option('--url <url>', 'where it stands live (default: what the page says)')
+    .option('--retrieved <date>', 'the day it was captured')
+    .option('--whole-page', 'take menus, offers, and comments as well')
+    .option('--update', 'put a corrected article in the place of the text that is there')
+    .option('--dry-run', 'write nothing')
+    .action(async (paths: string[], options: ImportOptions) =>
+      finish(await (await import('./import-command.ts')).runImport(paths, options)),
+    );
+  program
+    .command('quote')
+    .argument('<source>')
+    .argument('<words...>', 'words of the source; `first words … last words` for all between them')
+    .description('print the evidence for some words of a source, or add it to a claim')
+    .addOption(rootOption())
+    .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+    .option('--sentence', 'take the whole sentence')
+    .option('--prefix <words>', 'words right before the ones that are meant')
+    .option('--suffix <words>', 'words right behind the ones that are meant')
+    .option('--place <n>', 'which of several places is meant')
+    .option('--add <claim>', 'put it into this claim')
+    .action(async (id: string, words: string[], options: QuoteOptions) =>
+      finish((await import('./quote-command.ts')).runQuote(id, words, options)),
+    );
   program
     .command('explain')
     .argument('<rule>')

@@ -19,5 +19,10 @@ const schemas: Readonly<Record<SchemaName, z.ZodType>> = {
 export function runSchema(name: string): void {
   const known = schemaNames.find((each) => each === name);
   if (!known) throw new Failure(`there is no schema "${name}": ${nameNear(name, schemaNames)}`);
-  process.stdout.write(`${JSON.stringify(z.toJSONSchema(schemas[known], { io: 'input' }), null, 2)}\n`);
+  process.stdout.write(writeSchema(known));
+}
+
+/** The JSON Schema of a format as a file. */
+export function writeSchema(name: SchemaName): string {
+  return `${JSON.stringify(z.toJSONSchema(schemas[name], { io: 'input' }), null, 2)}\n`;
 }

@@ -24,6 +24,8 @@ export interface Source {
   readonly supersedes?: Written;
   /** The hash the front matter gives, as against the one the body has. */
   readonly pinned?: Written;
+  /** SHA-256 of the file that the text was taken from. */
+  readonly original?: string;
   /** SHA-256 of the body's bytes, in hexadecimal. */
   readonly sha256: string;
   readonly body: Span;

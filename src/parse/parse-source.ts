@@ -36,6 +36,7 @@ export function parseSource(text: string, bytes: Uint8Array, file: string, id: s
   const archived = textAt(node, 'archived')?.text;
   const supersedes = textAt(node, 'supersedes');
   const pinned = textAt(node, 'sha256');
+  const original = textAt(valueAt(node, 'original'), 'sha256')?.text;
   return {
     problems,
     source: {
@@ -50,6 +51,7 @@ export function parseSource(text: string, bytes: Uint8Array, file: string, id: s
       ...(archived !== undefined && { archived }),
       ...(supersedes && { supersedes }),
       ...(pinned && { pinned }),
+      ...(original !== undefined && { original }),
       sha256: digest(findBodyBytes(text, bytes, body.start)),
       body,
     },
@@ -64,6 +66,17 @@ function readCredit(root: YamlNode, key: string, inner: string): Credit | undefi
   const value = textAt(node, inner);
   const quote = textAt(node, 'quote');
   return value && { value, ...(quote && { quote }) };
+}
+
+/** The front matter of a source as a tree, and where its text begins; nothing where it has none. */
+export function readFrontMatter(
+  text: string,
+  file: string,
+): { root: YamlNode; bodyStart: number; end: number } | undefined {
+  const fence = findFrontMatter(text);
+  if (typeof fence === 'string') return undefined;
+  const { root } = readYaml(text.slice(fence.start, fence.end), file, fence.start);
+  return root && { root, bodyStart: fence.bodyStart, end: fence.end };
 }
 
 type Fence = { readonly start: number; readonly end: number; readonly bodyStart: number };

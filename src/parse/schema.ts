@@ -166,6 +166,16 @@ const published = z.union(
   { error: () => 'needs a date such as 2020-10-29, 2020-10, or 2020, or `date` with `quote`' },
 );
 
+const hash = (description: string) =>
+  z
+    .string()
+    .regex(/^[\da-f]{64}$/, 'needs 64 hexadecimal digits')
+    .meta({ description });
+
+const original = z
+  .strictObject({ sha256: hash("SHA-256 of that file's bytes.") })
+  .meta({ description: 'The file that the text was taken from.' });
+
 export const frontMatterSchema = z
   .strictObject({
     outlet: scalar('Who published it.'),
@@ -174,15 +184,23 @@ export const frontMatterSchema = z
       .meta({ description: 'When it appeared. Leave it out where the text does not show it.' })
       .optional(),
     title: scalar('Its headline.').optional(),
+    byline: scalar('Who wrote it, as the page says.').optional(),
     url: nonempty('Where it stands live.').optional(),
     archived: nonempty('Where an archive keeps it.').optional(),
     retrieved: edtf('When it was captured.').optional(),
     language: nonempty('Its language, such as `en`.').optional(),
     supersedes: scalar("The id of the same outlet's earlier version, which no longer counts.").optional(),
-    sha256: z
-      .string()
-      .regex(/^[\da-f]{64}$/, 'needs 64 hexadecimal digits')
-      .meta({ description: "SHA-256 of the body's bytes." })
+    sha256: hash("SHA-256 of the body's bytes.").optional(),
+    original: original.optional(),
+    history: z
+      .array(
+        z.strictObject({
+          sha256: hash('SHA-256 of the body as it was.'),
+          original: original.optional(),
+          retrieved: edtf('When that text was captured.').optional(),
+        }),
+      )
+      .meta({ description: 'The texts that were here before a correction, the latest first.' })
       .optional(),
   })
   .meta({ title: 'crossquote source' });

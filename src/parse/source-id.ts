@@ -1,5 +1,5 @@
 /** The part of a glob before its first wildcard, as a folder: `sources/` of `sources/**\/*.txt`. */
-function findFolder(glob: string): string {
+export function findFolder(glob: string): string {
   const fixed = /^[^*?{}[\]()!+@]*/.exec(glob.replace(/^\.\//, ''))?.[0] ?? '';
   return fixed.slice(0, fixed.lastIndexOf('/') + 1);
 }

@@ -16,7 +16,7 @@ export const sourceChanged: Rule = {
         message: `the text of \`${source.id}\` is not the text that was captured`,
         primary: { at: locateIn(corpus, pinned), text: 'hash of the captured text' },
         notes: [`the text now has the hash ${source.sha256}`],
-        help: 'bring the captured text back; a corrected article is a new source that `supersedes` this one',
+        help: 'bring the captured text back; for a corrected article run `crossquote import --update`',
         source: source.id,
         subject: [source.id, pinned.text, source.sha256],
       };

@@ -43,7 +43,7 @@ export const sourceEdited: Rule = {
           ...(others.length > shown.length ? [`it has changed in ${count(changes.length, 'place')}`] : []),
           ...tellQuotes(corpus, source, changes),
         ],
-        help: 'bring the earlier text back; a corrected article is a new file that `supersedes` this one',
+        help: 'bring the earlier text back; a corrected article comes in with `crossquote import --update`',
         source: source.id,
         subject: [source.id, before, now],
       };

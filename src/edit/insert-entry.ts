@@ -1,0 +1,56 @@
+import type { TextEdit } from '../model/fix.ts';
+import type { Written } from '../model/written.ts';
+import { findSite } from './find-site.ts';
+import { writeScalar } from './write-scalar.ts';
+
+/** Writes `key: text` right before the entry of a mapping that has this value, on a line of its own in a block. */
+export function insertBefore(
+  texts: ReadonlyMap<string, string>,
+  value: Written,
+  key: string,
+  text: string,
+): TextEdit | undefined {
+  const fileText = texts.get(value.span.file) ?? '';
+  const site = findSite(texts, value);
+  if (!site?.key || site.isShared) return undefined;
+  const { file, start } = site.key;
+  const added = `${key}: ${writeScalar(text, site.inFlow)}`;
+  if (site.inFlow) return { file, start, end: start, text: `${added}, ` };
+  const indent = findIndent(fileText, start);
+  return indent === undefined
+    ? undefined
+    : { file, start, end: start, text: `${added}${findLineBreak(fileText)}${indent}` };
+}
+
+/** Writes `key: text` right behind the entry of a mapping that has this value, below it in a block. */
+export function insertBehind(
+  texts: ReadonlyMap<string, string>,
+  value: Written,
+  key: string,
+  text: string,
+): TextEdit | undefined {
+  const fileText = texts.get(value.span.file) ?? '';
+  const site = findSite(texts, value);
+  if (!site?.key || site.isShared) return undefined;
+  const { file, end } = value.span;
+  const added = `${key}: ${writeScalar(text, site.inFlow)}`;
+  if (site.inFlow) return { file, start: end, end, text: `, ${added}` };
+  const indent = findIndent(fileText, site.key.start);
+  if (indent === undefined) return undefined;
+  const lineBreak = findLineBreak(fileText);
+  // A block scalar ends where the next line begins.
+  if (fileText[end - 1] === '\n') return { file, start: end, end, text: `${indent}${added}${lineBreak}` };
+  const at = end + (/^[^\r\n]*/.exec(fileText.slice(end))?.[0].length ?? 0);
+  return { file, start: at, end: at, text: `${lineBreak}${indent}${added}` };
+}
+
+/** The line break that a file uses. */
+export function findLineBreak(text: string): string {
+  return /\r\n|\n/.exec(text)?.[0] ?? '\n';
+}
+
+/** The white space that brings a line under a key, or nothing where more than dashes stands before the key. */
+function findIndent(text: string, keyStart: number): string | undefined {
+  const before = text.slice(text.lastIndexOf('\n', keyStart - 1) + 1, keyStart).replace(/^\uFEFF/, '');
+  return /^[ -]*$/.test(before) ? ' '.repeat(before.length) : undefined;
+}
