@@ -12,6 +12,7 @@ const order = [
   ['parse'],
   ['anchor'],
   ['compare'],
+  ['edit'],
   ['rules'],
   ['check'],
   ['report'],

@@ -1,18 +1,16 @@
 import type { Anchor, Difference } from '../model/anchor.ts';
-import { foldText } from '../text/fold.ts';
 import { hasWord } from '../text/words.ts';
 import { describeDifferences, describeRetyping } from './describe-differences.ts';
 import { findNearest } from './find-nearest.ts';
 import { type Found, findParts, findQuote, isExact, type Match, type Stretch, widestGap } from './find-quote.ts';
 import type { PassageText } from './passage-text.ts';
 import { cutAtEllipses, dropBracketed, hasBrackets, hasEllipsis, openBrackets } from './quote-pattern.ts';
+import { type Context, standsBeside } from './stands-beside.ts';
 import { widenPassage } from './widen-passage.ts';
 
 /** A W3C TextQuoteSelector: the words, and words beside them that tell one place from another. */
-export interface Selector {
+export interface Selector extends Context {
   readonly exact: string;
-  readonly prefix?: string;
-  readonly suffix?: string;
 }
 
 const nothing: Omit<Anchor, 'class'> = {
@@ -36,7 +34,7 @@ export function anchorQuote(selector: Selector, text: PassageText, others: () =>
 }
 
 function accept(selector: Selector, found: Found, text: PassageText): Anchor {
-  const wanted = found.matches.filter((match) => standsIn(match, selector, text));
+  const wanted = found.matches.filter((match) => standsBeside(whole(match), selector, text.body));
   const contextMissing = wanted.length === 0;
   const matches = contextMissing ? found.matches : wanted;
   const first = matches[0] ?? [];
@@ -59,24 +57,6 @@ function accept(selector: Selector, found: Found, text: PassageText): Anchor {
 function classOf(found: Found, matches: readonly Match[], written: string, text: PassageText): Found['class'] {
   if (found.class !== 'exact' && found.class !== 'typographic') return found.class;
   return isExact(matches, written, text) ? 'exact' : 'typographic';
-}
-
-/** Whether prefix and suffix, where given, stand right beside a match. */
-function standsIn(match: Match, { prefix, suffix }: Selector, text: PassageText): boolean {
-  const { start, end } = whole(match);
-  if (prefix !== undefined) {
-    const wanted = foldText(prefix).trim();
-    const before = foldText(text.body.slice(Math.max(0, start - reach(prefix)), start)).trimEnd();
-    if (!before.endsWith(wanted)) return false;
-  }
-  if (suffix === undefined) return true;
-  const behind = foldText(text.body.slice(end, end + reach(suffix))).trimStart();
-  return behind.startsWith(foldText(suffix).trim());
-}
-
-/** How far to look for a prefix or suffix: white space and marks may make the source's form longer. */
-function reach(context: string): number {
-  return context.length * 4 + 100;
 }
 
 function whole(match: Match): Stretch {

@@ -33,11 +33,6 @@ export function checkProject({ root, config, base, ...options }: CheckSettings):
   });
 }
 
-/** The day by the clock, in UTC. */
-export function findToday(): string {
-  return new Date().toISOString().slice(0, 10);
-}
-
 /** @throws {Failure} for another word. `name` is what the user calls the setting. */
 export function readFailOn(name: string, text: string): Threshold['failOn'] {
   if (text === 'error' || text === 'warning' || text === 'never') return text;

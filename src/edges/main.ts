@@ -5,6 +5,7 @@ import { joinWith, suggest } from '../text/wording.ts';
 import { type CheckOptions, runCheck } from './check-command.ts';
 import { type CoverageOptions, runCoverage } from './coverage-command.ts';
 import { explainSystemError, Failure } from './failure.ts';
+import { type FixOptions, runFix } from './fix-command.ts';
 import { formatNames } from './formats.ts';
 import { type MutateOptions, runMutate } from './mutate-command.ts';
 import { disarmForRunner } from './runner-log.ts';
@@ -51,6 +52,14 @@ function buildProgram(finish: (status: number) => void): Command {
     .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
     .option('--json', 'print it for other tools')
     .action((options: MutateOptions) => finish(runMutate(options)));
+  program
+    .command('fix')
+    .description('mend what can be mended without changing what anybody says, and show what is left')
+    .addOption(rootOption())
+    .option('--dry-run', 'show what would change, and write nothing')
+    .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+    .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
+    .action((options: FixOptions) => finish(runFix(options)));
   program
     .command('explain')
     .argument('<rule>')

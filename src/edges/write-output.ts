@@ -6,12 +6,12 @@ import { explainSystemError, Failure } from './failure.ts';
  * Writes a file whole or not at all: readers see the old one or the new one.
  * @throws {Failure} where it cannot be written.
  */
-export function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   const path = resolve(file);
   const draft = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, text);
+    writeFileSync(draft, content);
     renameSync(draft, path);
   } catch (error) {
     if (existsSync(draft)) rmSync(draft);

@@ -1,37 +1,36 @@
-import { check } from '../check/check.ts';
-import { checkTimeline } from '../compare/check-timeline.ts';
-import { compareFacts } from '../compare/compare-facts.ts';
-import { inferDates } from '../compare/infer-dates.ts';
 import type { Base, Corpus } from '../model/corpus.ts';
-import type { Digest, InputFile } from '../model/input.ts';
-import { type TellProgress, tellNobody } from '../model/progress.ts';
+import type { InputFile } from '../model/input.ts';
 import type { Report } from '../model/report.ts';
 import { buildReport, type Examined, type ExaminedBase } from '../report/build-report.ts';
 import { allRules } from '../rules/index.ts';
-import { anchorFiles } from './anchor-files.ts';
 import { conclude, listFailing, type Threshold } from './conclude.ts';
+import { type ExamineOptions, examine } from './examine.ts';
 
 /** The files of an earlier revision, or why there is none to hold the findings against. */
 export type BaseInput =
   | { readonly ref: string; readonly commit: string; readonly files: readonly InputFile[] }
   | { readonly missing: string };
 
-export interface RunOptions extends Partial<Threshold> {
-  /** `YYYY-MM-DD`: held against the days until which findings are accepted. */
-  readonly today: string;
-  readonly digest: Digest;
+/** How a report is headed, and what fails it. */
+export interface ReportOptions extends Partial<Threshold> {
   readonly tool: Report['tool'];
-  /** Told what the run is at; nothing of it is in the report. */
-  readonly onProgress?: TellProgress;
+}
+
+export interface RunOptions extends ReportOptions, ExamineOptions {
   /** What the files were before the change that is checked. */
   readonly base?: BaseInput;
 }
 
 /** The whole tool without the disk: files in, report out. The same files give the same report. */
 export function run(files: readonly InputFile[], options: RunOptions): Report {
+  const { head, base } = examineBoth(files, options);
+  return reportOn(head, options, base);
+}
+
+/** The report on files that were examined. */
+export function reportOn(head: Examined, options: ReportOptions, base?: ExaminedBase): Report {
   const { tool, failOn = 'error', maxWarnings, allowEmpty = false } = options;
   const threshold: Threshold = { failOn, allowEmpty, ...(maxWarnings !== undefined && { maxWarnings }) };
-  const { head, base } = examineBoth(files, options);
   return buildReport(head, base, tool, allRules, (counts) => ({
     conclusion: conclude(counts, threshold),
     failing: listFailing(counts, threshold),
@@ -58,21 +57,6 @@ function sameFile(one: InputFile, other: InputFile | undefined): boolean {
   if (!other || one.kind !== other.kind || !('bytes' in one) || !('bytes' in other)) return false;
   const { bytes } = other;
   return one.bytes.length === bytes.length && one.bytes.every((byte, at) => byte === bytes[at]);
-}
-
-function examine(files: readonly InputFile[], options: RunOptions, base?: Base): Examined {
-  const { today, digest, onProgress = tellNobody } = options;
-  const anchored = anchorFiles(files, digest, onProgress);
-  onProgress({ phase: 'comparing readings' });
-  const facts = compareFacts(anchored);
-  const corpus = {
-    ...anchored,
-    ...(base && { base }),
-    facts,
-    timeline: checkTimeline(facts),
-    inferredDates: inferDates(anchored, facts),
-  };
-  return { corpus, verdict: check(corpus, today, digest, onProgress) };
 }
 
 function describeBase(ref: string, { sources, texts }: Corpus): Base {

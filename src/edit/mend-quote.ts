@@ -1,0 +1,71 @@
+import { anchorQuote } from '../anchor/anchor-quote.ts';
+import type { PassageText } from '../anchor/passage-text.ts';
+import { acceptedClasses } from '../model/anchor.ts';
+import type { Evidence } from '../model/claim.ts';
+import type { AnchoredCorpus } from '../model/corpus.ts';
+import type { Fix } from '../model/fix.ts';
+import type { Source } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import { applyEdits } from './apply-edits.ts';
+import { changeScalar, replaceScalar } from './change-scalar.ts';
+import { openText } from './open-text.ts';
+import { findInOtherCase, retypeQuote } from './retype-quote.ts';
+
+/** Gives a verbatim quote the glyphs of the passage that it stands for. */
+export function mendTypography(
+  corpus: AnchoredCorpus,
+  evidence: Evidence,
+  source: Source,
+  place: Span,
+): Fix | undefined {
+  const text = openText(corpus, source);
+  const passage = text?.body.slice(place.start - source.body.start, place.end - source.body.start);
+  return text && writePassage(corpus, evidence, text, passage, 'write the quote with the typography of its source');
+}
+
+/** Gives a quote the capitals of its source, where these are all that keep it from being verbatim. */
+export function mendCase(corpus: AnchoredCorpus, evidence: Evidence, source: Source): Fix | undefined {
+  const text = openText(corpus, source);
+  const passage = text && findInOtherCase(evidence.quote.text, text);
+  return text && writePassage(corpus, evidence, text, passage, 'write the quote with the capitals of its source');
+}
+
+function writePassage(
+  corpus: AnchoredCorpus,
+  { quote }: Evidence,
+  text: PassageText,
+  passage: string | undefined,
+  title: string,
+): Fix | undefined {
+  const changes = passage === undefined ? undefined : retypeQuote(quote.text, passage);
+  if (!changes) return undefined;
+  const mended = anchorQuote({ exact: applyEdits(quote.text, changes) }, text, () => []);
+  // What cannot be seen between two spaces, for instance, stays as it is.
+  if (!acceptedClasses.includes(mended.class) || mended.retyped.length > 0) return undefined;
+  const edits = changeScalar(quote, corpus.texts.get(quote.span.file) ?? '', changes);
+  return edits && { title, edits };
+}
+
+/** Corrects a source's id, where only one of the ids that may be meant has the quote in its text. */
+export function mendSourceId(
+  corpus: AnchoredCorpus,
+  evidence: Evidence,
+  candidates: readonly string[],
+): Fix | undefined {
+  const { source: written, quote, prefix, suffix } = evidence;
+  if (!written) return undefined;
+  const selector = {
+    exact: quote.text,
+    ...(prefix && { prefix: prefix.text }),
+    ...(suffix && { suffix: suffix.text }),
+  };
+  const homes = candidates.filter((id) => {
+    const source = corpus.sources.get(id);
+    const text = source && openText(corpus, source);
+    return text && acceptedClasses.includes(anchorQuote(selector, text, () => []).class);
+  });
+  const [id] = homes;
+  if (id === undefined || homes.length > 1) return undefined;
+  const edits = replaceScalar(written, corpus.texts.get(written.span.file) ?? '', id);
+  return edits && { title: `cite \`${id}\``, edits };
+}
