@@ -12,7 +12,7 @@ import { readDay } from './read-day.ts';
 import { readProject } from './read-project.ts';
 import { showDiff } from './show-diff.ts';
 import { describeTerminal } from './terminal.ts';
-import { writeWhole } from './write-output.ts';
+import { writeChanged } from './write-output.ts';
 
 /** The options of `fix` as the command line gives them. */
 export interface FixOptions {
@@ -44,7 +44,7 @@ export function runFix(options: FixOptions): number {
     process.stderr.write(`${summary}; nothing was written; left behind them: ${tellFindings(left)}\n`);
     return changed.length > 0 ? exitStatus.findings : exitStatus[left.conclusion];
   }
-  for (const file of changed) if ('bytes' in file) writeWhole(resolve(root, file.path), file.bytes);
+  writeChanged(root, files, fixed.files);
   process.stdout.write(`${listFixes(fixed)}${summary}\n\n${renderPretty(left, describeTerminal())}`);
   return exitStatus[left.conclusion];
 }

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { allRules } from '../rules/index.ts';
 import { joinWith, suggest } from '../text/wording.ts';
+import { type AcceptOptions, runAccept } from './accept-command.ts';
 import { type CheckOptions, runCheck } from './check-command.ts';
 import { type CoverageOptions, runCoverage } from './coverage-command.ts';
 import { explainSystemError, Failure } from './failure.ts';
@@ -60,6 +61,18 @@ function buildProgram(finish: (status: number) => void): Command {
     .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
     .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
     .action((options: FixOptions) => finish(runFix(options)));
+  program
+    .command('accept')
+    .argument('[finding]', 'the id that the reports show beside it, such as f3f9c1ab2d4e5')
+    .description('keep a finding on purpose, with a reason; or drop the entries that no finding has any more')
+    .addOption(rootOption())
+    .option('--reason <text>', 'why it stays')
+    .option('--by <name>', 'who decided')
+    .option('--until <date>', 'the last day on which it holds')
+    .option('--prune', 'drop the accepted findings that are not found any more')
+    .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+    .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
+    .action((finding: string | undefined, options: AcceptOptions) => finish(runAccept(finding, options)));
   program
     .command('explain')
     .argument('<rule>')

@@ -28,10 +28,10 @@ function touch(a: TextEdit, b: TextEdit): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-/** The edits of some fixes, by file. */
-export function groupEdits(fixes: readonly Fix[]): Map<string, TextEdit[]> {
+/** Some edits, by file. */
+export function groupEdits(all: readonly TextEdit[]): Map<string, TextEdit[]> {
   const byFile = new Map<string, TextEdit[]>();
-  for (const edit of fixes.flatMap(({ edits }) => edits)) {
+  for (const edit of all) {
     const edits = byFile.get(edit.file) ?? [];
     edits.push(edit);
     byFile.set(edit.file, edits);

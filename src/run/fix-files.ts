@@ -1,6 +1,6 @@
 import { applyEdits, chooseFixes, groupEdits } from '../edit/apply-edits.ts';
 import { sealSources } from '../edit/seal-sources.ts';
-import type { Fix } from '../model/fix.ts';
+import type { Fix, TextEdit } from '../model/fix.ts';
 import type { Digest, InputFile } from '../model/input.ts';
 import type { Place, Span } from '../model/span.ts';
 import type { Examined } from '../report/build-report.ts';
@@ -35,7 +35,11 @@ export function fixFiles(files: readonly InputFile[], today: string, digest: Dig
     if (fixes.length === 0) break;
     const places = new PlaceFinder(left.corpus.texts);
     made.push(...fixes.map((fix) => ({ ...fix, place: places.showPlace(fix.at) })));
-    fixed = editFiles(fixed, fixes, left.corpus.texts);
+    fixed = editFiles(
+      fixed,
+      fixes.flatMap(({ edits }) => edits),
+      left.corpus.texts,
+    );
     const problems = left.corpus.problems.length;
     left = examine(fixed, { today, digest });
     if (left.corpus.problems.length > problems) throw new Error('a fix left a file that cannot be read');
@@ -55,13 +59,13 @@ export function planFixes({ corpus, verdict }: Examined): PlannedFix[] {
   return [...ofFindings, ...ofSources];
 }
 
-/** The files after some fixes; a leading byte-order mark stays where it is. */
+/** The files after some edits; a leading byte-order mark stays where it is. */
 export function editFiles(
   files: readonly InputFile[],
-  fixes: readonly Fix[],
+  allEdits: readonly TextEdit[],
   texts: ReadonlyMap<string, string>,
 ): InputFile[] {
-  const edits = groupEdits(fixes);
+  const edits = groupEdits(allEdits);
   return files.map((file) => {
     const own = edits.get(file.path);
     const text = texts.get(file.path);
