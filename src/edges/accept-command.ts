@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import type { LedgerNote } from '../edit/edit-ledger.ts';
 import type { InputFile } from '../model/input.ts';
+import type { Examined } from '../report/build-report.ts';
 import { acceptFinding, dropStale } from '../run/accept-finding.ts';
-import { type Examination, examine } from '../run/examine.ts';
+import { examine } from '../run/examine.ts';
 import { editFiles } from '../run/fix-files.ts';
 import { isDay } from '../values/edtf.ts';
 import { digest } from './digest.ts';
@@ -33,7 +34,7 @@ export function runAccept(id: string | undefined, options: AcceptOptions): numbe
   const note = options.prune ? undefined : readNote(options, today);
   const root = resolve(options.root);
   const files = readProject(root, options.config);
-  const examination = examine(files, today, digest);
+  const examination = examine(files, { today, digest });
   if (id === undefined || !note) return prune(root, files, examination, today);
   const change = acceptFinding(files, examination, id, note, today);
   if ('refusal' in change) throw new Failure(change.refusal);
@@ -41,7 +42,7 @@ export function runAccept(id: string | undefined, options: AcceptOptions): numbe
   const isNew = !files.some(({ path }) => path === file);
   const before = isNew ? [...files, { path: file, kind: 'claims' as const, bytes: new Uint8Array() }] : files;
   const after = editFiles(before, edits, new Map([[file, ''], ...examination.corpus.texts]));
-  const { ledger } = examine(after, today, digest).verdict;
+  const { ledger } = examine(after, { today, digest }).verdict;
   if (!ledger.some(({ acceptance, state }) => acceptance.finding.text === id && state === 'used'))
     throw new Error(`the entry for ${id} would not be read again`);
   writeChanged(root, before, after);
@@ -66,7 +67,7 @@ function putOnOneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function prune(root: string, files: readonly InputFile[], examination: Examination, today: string): number {
+function prune(root: string, files: readonly InputFile[], examination: Examined, today: string): number {
   const { corpus } = examination;
   // A finding that could not be looked for is not gone.
   const unread = corpus.unreadClaims.size + corpus.unreadable.size;
@@ -76,7 +77,8 @@ function prune(root: string, files: readonly InputFile[], examination: Examinati
     );
   const { edits, dropped } = dropStale(examination);
   const after = editFiles(files, edits, corpus.texts);
-  if (examine(after, today, digest).corpus.problems.length > 0) throw new Error('the claims would not be read again');
+  if (examine(after, { today, digest }).corpus.problems.length > 0)
+    throw new Error('the claims would not be read again');
   writeChanged(root, files, after);
   for (const { finding, reason } of dropped)
     process.stdout.write(`dropped ${finding.text} from ${finding.span.file}; it was accepted because: ${reason}\n`);

@@ -5,8 +5,8 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Finding } from '../model/finding.ts';
 import type { TextEdit } from '../model/fix.ts';
 import type { InputFile } from '../model/input.ts';
+import type { Examined } from '../report/build-report.ts';
 import { suggest } from '../text/wording.ts';
-import type { Examination } from './examine.ts';
 
 /** Where a finding is accepted when no claims file has such a section yet. */
 const usualFile = 'claims/accepted.yaml';
@@ -37,7 +37,7 @@ const mustBeMended: readonly string[] = [
 /** Works out how to accept a finding. `today` is the day of the check, `YYYY-MM-DD`. */
 export function acceptFinding(
   files: readonly InputFile[],
-  { corpus, verdict }: Examination,
+  { corpus, verdict }: Examined,
   id: string,
   note: Omit<LedgerNote, 'finding' | 'rule'>,
   today: string,
@@ -85,7 +85,7 @@ function chooseFile(files: readonly InputFile[], { texts, config }: Corpus): str
 }
 
 /** Takes the entries out that no finding has any more: the edits by file, and the entries. */
-export function dropStale({ corpus, verdict }: Examination): {
+export function dropStale({ corpus, verdict }: Examined): {
   readonly edits: readonly TextEdit[];
   readonly dropped: readonly Acceptance[];
 } {
