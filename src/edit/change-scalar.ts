@@ -2,6 +2,7 @@ import type { TextEdit } from '../model/fix.ts';
 import type { Written } from '../model/written.ts';
 import { locate } from '../parse/locate.ts';
 import { applyEdits } from './apply-edits.ts';
+import { findSite } from './find-site.ts';
 import { escapeText, isPrintable, quoteText, readScalar } from './write-scalar.ts';
 
 /** Words of a scalar to be replaced. Offsets are UTF-16 code units of what it says; no stretch is empty. */
@@ -17,23 +18,30 @@ export interface Change {
  * quotation marks. Nothing where neither will do, and where an alias uses the scalar, too.
  */
 export function changeScalar(
+  texts: ReadonlyMap<string, string>,
   written: Written,
-  fileText: string,
   changes: readonly Change[],
 ): readonly TextEdit[] | undefined {
-  if (written.shared || changes.length === 0) return undefined;
-  return changeInPlace(written, fileText, changes) ?? writeAnew(written, fileText, changes);
+  const fileText = texts.get(written.span.file);
+  const site = findSite(texts, written);
+  if (fileText === undefined || !site || site.isShared || changes.length === 0) return undefined;
+  return changeInPlace(written, fileText, changes, site.inFlow) ?? writeAnew(written, fileText, changes, site.inFlow);
 }
 
 /** The edits by which a scalar says these words, and nothing else. */
-export function replaceScalar(written: Written, fileText: string, text: string): readonly TextEdit[] | undefined {
-  return changeScalar(written, fileText, [{ start: 0, end: written.text.length, text }]);
+export function replaceScalar(
+  texts: ReadonlyMap<string, string>,
+  written: Written,
+  text: string,
+): readonly TextEdit[] | undefined {
+  return changeScalar(texts, written, [{ start: 0, end: written.text.length, text }]);
 }
 
 function changeInPlace(
   written: Written,
   fileText: string,
   changes: readonly Change[],
+  inFlow: boolean,
 ): readonly TextEdit[] | undefined {
   const edits: TextEdit[] = [];
   for (const { start, end, text } of changes) {
@@ -45,7 +53,7 @@ function changeInPlace(
   if (written.style === 'literal' || written.style === 'folded') return edits;
   const { start, end } = written.span;
   const raw = applyWithin(fileText, start, end, edits);
-  return readScalar(raw, written.inFlow === true) === applyEdits(written.text, changes) ? edits : undefined;
+  return readScalar(raw, inFlow) === applyEdits(written.text, changes) ? edits : undefined;
 }
 
 /** New words as the scalar's style writes them, or nothing where it cannot. */
@@ -55,11 +63,16 @@ function encode(text: string, { style }: Written): string | undefined {
   return style === 'single' ? text.replaceAll("'", "''") : text;
 }
 
-function writeAnew(written: Written, fileText: string, changes: readonly Change[]): readonly TextEdit[] | undefined {
+function writeAnew(
+  written: Written,
+  fileText: string,
+  changes: readonly Change[],
+  inFlow: boolean,
+): readonly TextEdit[] | undefined {
   if (written.style === 'literal' || written.style === 'folded') return undefined;
   const text = applyEdits(written.text, changes);
   const quoted = quoteText(text);
-  if (readScalar(quoted, written.inFlow === true) !== text) return undefined;
+  if (readScalar(quoted, inFlow) !== text) return undefined;
   // An anchor or a tag stands before the scalar, outside its span.
   const { file, start, end } = written.span;
   return fileText.slice(start, end).trim() === '' ? undefined : [{ file, start, end, text: quoted }];

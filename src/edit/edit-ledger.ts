@@ -58,16 +58,16 @@ export function addNote(text: string, file: string, note: LedgerNote): TextEdit 
 export function changeNote(text: string, file: string, note: LedgerNote): readonly TextEdit[] | undefined {
   const item = listItems(text, file).find((each) => scalarAt(each, 'finding')?.text === note.finding);
   const reason = scalarAt(item, 'reason');
-  const reasonKey = item?.entries.find(({ key }) => key.text === 'reason')?.key.span;
-  if (!item || !reason || !reasonKey || reason.shared) return undefined;
+  if (!item || !reason) return undefined;
+  const texts = new Map([[file, text]]);
   const edits: TextEdit[] = [];
   const added: TextEdit[] = [];
   for (const key of ['rule', 'reason', 'by', 'until'] as const) {
     const wanted = note[key];
     const written = scalarAt(item, key);
     if (wanted === undefined || written?.text === wanted) continue;
-    const changed = written ? replaceScalar(written, text, wanted) : undefined;
-    const inserted = written ? undefined : insertBehind({ key: reasonKey, value: reason }, text, key, wanted);
+    const changed = written ? replaceScalar(texts, written, wanted) : undefined;
+    const inserted = written ? undefined : insertBehind(texts, reason, key, wanted);
     if (!changed && !inserted) return undefined;
     edits.push(...(changed ?? []));
     if (inserted) added.push(inserted);

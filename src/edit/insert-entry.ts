@@ -1,31 +1,41 @@
 import type { TextEdit } from '../model/fix.ts';
-import type { Span } from '../model/span.ts';
 import type { Written } from '../model/written.ts';
+import { findSite } from './find-site.ts';
 import { writeScalar } from './write-scalar.ts';
 
-/** An entry of a YAML mapping, where it is written. */
-export interface WrittenEntry {
-  readonly key: Span;
-  readonly value: Written;
-}
-
-/** Writes `key: text` right before another entry of the mapping, on a line of its own in a block. */
-export function insertBefore(entry: WrittenEntry, fileText: string, key: string, text: string): TextEdit | undefined {
-  const { file, start } = entry.key;
-  const added = `${key}: ${writeScalar(text, entry.value.inFlow === true)}`;
-  if (entry.value.inFlow) return { file, start, end: start, text: `${added}, ` };
+/** Writes `key: text` right before the entry of a mapping that has this value, on a line of its own in a block. */
+export function insertBefore(
+  texts: ReadonlyMap<string, string>,
+  value: Written,
+  key: string,
+  text: string,
+): TextEdit | undefined {
+  const fileText = texts.get(value.span.file) ?? '';
+  const site = findSite(texts, value);
+  if (!site?.key || site.isShared) return undefined;
+  const { file, start } = site.key;
+  const added = `${key}: ${writeScalar(text, site.inFlow)}`;
+  if (site.inFlow) return { file, start, end: start, text: `${added}, ` };
   const indent = findIndent(fileText, start);
   return indent === undefined
     ? undefined
     : { file, start, end: start, text: `${added}${findLineBreak(fileText)}${indent}` };
 }
 
-/** Writes `key: text` right behind another entry of the mapping, below its value in a block. */
-export function insertBehind(entry: WrittenEntry, fileText: string, key: string, text: string): TextEdit | undefined {
-  const { file, end } = entry.value.span;
-  const added = `${key}: ${writeScalar(text, entry.value.inFlow === true)}`;
-  if (entry.value.inFlow) return { file, start: end, end, text: `, ${added}` };
-  const indent = findIndent(fileText, entry.key.start);
+/** Writes `key: text` right behind the entry of a mapping that has this value, below it in a block. */
+export function insertBehind(
+  texts: ReadonlyMap<string, string>,
+  value: Written,
+  key: string,
+  text: string,
+): TextEdit | undefined {
+  const fileText = texts.get(value.span.file) ?? '';
+  const site = findSite(texts, value);
+  if (!site?.key || site.isShared) return undefined;
+  const { file, end } = value.span;
+  const added = `${key}: ${writeScalar(text, site.inFlow)}`;
+  if (site.inFlow) return { file, start: end, end, text: `, ${added}` };
+  const indent = findIndent(fileText, site.key.start);
   if (indent === undefined) return undefined;
   const lineBreak = findLineBreak(fileText);
   // A block scalar ends where the next line begins.

@@ -42,7 +42,7 @@ function writePassage(
   const mended = anchorQuote({ exact: applyEdits(quote.text, changes) }, text, () => []);
   // What cannot be seen between two spaces, for instance, stays as it is.
   if (!acceptedClasses.includes(mended.class) || mended.retyped.length > 0) return undefined;
-  const edits = changeScalar(quote, corpus.texts.get(quote.span.file) ?? '', changes);
+  const edits = changeScalar(corpus.texts, quote, changes);
   return edits && { title, edits };
 }
 
@@ -66,6 +66,6 @@ export function mendSourceId(
   });
   const [id] = homes;
   if (id === undefined || homes.length > 1) return undefined;
-  const edits = replaceScalar(written, corpus.texts.get(written.span.file) ?? '', id);
+  const edits = replaceScalar(corpus.texts, written, id);
   return edits && { title: `cite \`${id}\``, edits };
 }

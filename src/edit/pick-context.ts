@@ -11,12 +11,15 @@ const sides: readonly Side[] = ['prefix', 'suffix'];
 /** More words than this beside a quote are no help to anybody who reads the claim. */
 const mostWords = 24;
 
+/** So many words more within the sentence are better than words of another one. */
+const sentenceCost = 6;
+
 /** How much of the text beside a quote is looked at, in UTF-16 code units. */
 const widest = 1_000;
 
 /**
  * The fewest whole words right beside a place that stand beside none of the others: before it or behind it,
- * whichever are fewer, and within the paragraph if they can be. Nothing where all that stands around it
+ * whichever are fewer, and within the sentence if they can be. Nothing where all that stands around it
  * stands around another place, too.
  */
 export function tellApart(place: Stretch, others: readonly Stretch[], body: string): Context | undefined {
@@ -43,7 +46,8 @@ function pickWords(
     if (many > mostWords) return undefined;
     alike = alike.filter((other) => standsBeside(other, { [side]: words }, body));
     if (alike.length > 0) continue;
-    return { words, cost: many + (/\n[ \t\r]*\n/.test(raw) ? mostWords : 0) };
+    const bounds = /\n[ \t\r]*\n/.test(raw) ? mostWords : /[.!?]\P{L}*\s/u.test(raw) ? sentenceCost : 0;
+    return { words, cost: many + bounds };
   }
   return undefined;
 }
@@ -102,7 +106,7 @@ export function findGivenContext(
 function putOnOneLine(words: string): string {
   return words
     .replace(/\u00AD[ \t]*\r?\n[ \t]*/g, '')
-    .replace(/\s+/g, ' ')
     .replace(/[\u00AD\p{Cf}]/gu, '')
+    .replace(/\s+/g, ' ')
     .trim();
 }

@@ -7,7 +7,6 @@ import type { Evidence } from '../model/claim.ts';
 import type { AnchoredCorpus } from '../model/corpus.ts';
 import type { Fix, TextEdit } from '../model/fix.ts';
 import type { Source } from '../model/source.ts';
-import type { Written } from '../model/written.ts';
 import { replaceScalar } from './change-scalar.ts';
 import { insertBefore, insertBehind } from './insert-entry.ts';
 import { openText } from './open-text.ts';
@@ -96,12 +95,9 @@ function writeSide(
   side: Side,
   words: string,
 ): readonly TextEdit[] | undefined {
-  const { quote, quoteKey } = evidence;
-  const given: Written | undefined = evidence[side];
-  const fileText = corpus.texts.get(quote.span.file) ?? '';
-  if (given) return replaceScalar(given, fileText, words);
-  if (!quoteKey || quote.shared) return undefined;
+  const given = evidence[side];
+  if (given) return replaceScalar(corpus.texts, given, words);
   const insert = side === 'prefix' ? insertBefore : insertBehind;
-  const edit = insert({ key: quoteKey, value: quote }, fileText, side, words);
+  const edit = insert(corpus.texts, evidence.quote, side, words);
   return edit && [edit];
 }

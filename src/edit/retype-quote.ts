@@ -23,7 +23,7 @@ export function retypeQuote(quote: string, passage: string): readonly Change[] |
     const printed = passage.trim().slice(theirs.starts[from], isLast ? theirs.ends[to - 1] : theirs.starts[to]);
     const written = quote.slice(start, end);
     if (theirs.text[from] !== ' ' && written !== printed)
-      changes.push({ start, end, text: printed.replace(/\s+/g, '') });
+      changes.push({ start, end, text: printed.replace(/[ \t\r\n]+/g, '') });
     from = to;
   }
   return changes;

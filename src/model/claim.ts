@@ -22,8 +22,6 @@ export interface Evidence {
   /** Missing where the author left it out: then nothing can be checked. */
   readonly source?: Written;
   readonly quote: Written;
-  /** Where the key `quote` is written; nothing where the author left it out. */
-  readonly quoteKey?: Span;
   readonly prefix?: Written;
   readonly suffix?: Written;
   readonly phrase?: Written;

@@ -11,8 +11,4 @@ export interface Written {
   readonly text: string;
   readonly span: Span;
   readonly style: ScalarStyle;
-  /** It stands between `[]` or `{}`, where a comma ends an unquoted text. */
-  readonly inFlow?: boolean;
-  /** It is written once and used again by an alias: a change there would change other entries, too. */
-  readonly shared?: boolean;
 }

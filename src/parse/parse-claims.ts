@@ -133,7 +133,6 @@ function readEvidence(node: YamlNode, outer: Scope, outerValue: StatedValue | un
   const quote =
     textAt(node, 'quote') ?? (node.kind === 'mapping' && !valueAt(node, 'quote') ? emptyAt(node) : undefined);
   if (!quote) return [];
-  const quoteKey = node.kind === 'mapping' && node.entries.find(({ key }) => key.text === 'quote')?.key.span;
   const source = textAt(node, 'source');
   const prefix = textAt(node, 'prefix');
   const suffix = textAt(node, 'suffix');
@@ -144,7 +143,6 @@ function readEvidence(node: YamlNode, outer: Scope, outerValue: StatedValue | un
     {
       ...(source && { source }),
       quote,
-      ...(quoteKey && { quoteKey }),
       ...(prefix && { prefix }),
       ...(suffix && { suffix }),
       ...(phrase && { phrase }),

@@ -100,9 +100,6 @@ function convertDamaged(contents: Node | null, text: string, file: string, base:
 class Conversion {
   private aliased = 0;
   private depth = 0;
-  /** How many nodes with an anchor, and how many flow collections, are around the node at hand. */
-  private anchored = 0;
-  private flow = 0;
   private readonly anchors = new Map<string, Node>();
   private readonly text: string;
   private readonly file: string;
@@ -122,17 +119,6 @@ class Conversion {
     const anchor = (node as { anchor?: string }).anchor;
     if (anchor !== undefined) this.anchors.set(anchor, node);
     if (this.depth > 0 && ++this.aliased > mostAliased) throw new AliasFault('ALIASES', '', [0, 0]);
-    const isShared = anchor !== undefined;
-    const isFlow = (node as { flow?: boolean }).flow === true;
-    if (isShared) this.anchored++;
-    if (isFlow) this.flow++;
-    const converted = this.convertNode(node);
-    if (isShared) this.anchored--;
-    if (isFlow) this.flow--;
-    return converted;
-  }
-
-  private convertNode(node: Exclude<Node, Alias>): YamlNode {
     const span = this.spanOf(node);
     if (isScalar(node)) return this.convertScalar(node, span);
     if (isSeq(node)) {
@@ -168,14 +154,7 @@ class Conversion {
 
   private convertScalar(node: Scalar, span: Span): YamlScalar {
     const style = styles[node.type ?? Scalar.PLAIN] ?? 'plain';
-    const scalar: YamlScalar = {
-      kind: 'scalar',
-      text: String(node.value ?? ''),
-      style,
-      span,
-      ...(this.flow > 0 && { inFlow: true }),
-      ...((this.anchored > 0 || this.depth > 0) && { shared: true }),
-    };
+    const scalar: YamlScalar = { kind: 'scalar', text: String(node.value ?? ''), style, span };
     if (style !== 'plain' || scalar.text === '') return scalar;
     const from = span.end - this.base;
     if (this.text[from] !== ' ' && this.text[from] !== '\t') return scalar;
