@@ -18,6 +18,7 @@ const order = [
   ['report'],
   ['run'],
   ['audit'],
+  ['editor'],
   ['reporters'],
   ['edges'],
 ];

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
 import { allRules } from '../rules/index.ts';
@@ -8,6 +9,7 @@ import { type CoverageOptions, runCoverage } from './coverage-command.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { type FixOptions, runFix } from './fix-command.ts';
 import { formatNames } from './formats.ts';
+import type { LspOptions } from './lsp-command.ts';
 import { type MutateOptions, runMutate } from './mutate-command.ts';
 import { disarmForRunner } from './runner-log.ts';
 import { printSchema, schemaNames } from './schema-command.ts';
@@ -74,6 +76,16 @@ function buildProgram(finish: (status: number) => void): Command {
     .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
     .action((finding: string | undefined, options: AcceptOptions) => finish(runAccept(finding, options)));
   program
+    .command('lsp')
+    .description('serve an editor: findings as you type, sources on hover, completion, quick fixes')
+    .option('--root <dir>', 'the folder that holds claims/ and sources/ (default: the one the editor has open)')
+    .option('--stdio', 'speak on standard input and output, as it always does')
+    .action(async (options: LspOptions) => {
+      // Loaded here alone: no other command needs the protocol.
+      const { runLsp } = await import('./lsp-command.ts');
+      runLsp(options);
+    });
+  program
     .command('explain')
     .argument('<rule>')
     .description('print the page of a rule')
@@ -110,7 +122,7 @@ function nameNear(name: string, names: readonly string[]): string {
 }
 
 /** Runs the command line and sets the exit status; nothing but one line is ever said of a failure. */
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   let status = 0;
   try {
     const program = buildProgram((code) => {
@@ -122,7 +134,7 @@ function main(args: readonly string[]): void {
     if (first !== undefined && !first.startsWith('-') && !names.includes(first)) {
       throw new Failure(`there is no command "${first}": ${nameNear(first, names)}`);
     }
-    program.parse(args, { from: 'user' });
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     status = report(error);
   }
@@ -150,4 +162,4 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.exitCode = fail(`cannot write the output: ${explainSystemError(error)}`);
 });
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));
