@@ -42,8 +42,9 @@ export function runAccept(id: string | undefined, options: AcceptOptions): numbe
   const isNew = !files.some(({ path }) => path === file);
   const before = isNew ? [...files, { path: file, kind: 'claims' as const, bytes: new Uint8Array() }] : files;
   const after = editFiles(before, edits, new Map([[file, ''], ...examination.corpus.texts]));
-  const { ledger } = examine(after, { today, digest }).verdict;
-  if (!ledger.some(({ acceptance, state }) => acceptance.finding.text === id && state === 'used'))
+  const { corpus, verdict } = examine(after, { today, digest });
+  const isKept = verdict.ledger.some(({ acceptance, state }) => acceptance.finding.text === id && state === 'used');
+  if (!isKept || corpus.problems.length > examination.corpus.problems.length)
     throw new Error(`the entry for ${id} would not be read again`);
   writeChanged(root, before, after);
   process.stdout.write(

@@ -33,25 +33,26 @@ export function hasLedger(text: string, file: string): boolean {
 }
 
 /** Adds an accepted finding behind the last one of a claims file; nothing where the file leaves no room for it. */
-export function addNote(text: string, file: string, note: LedgerNote): TextEdit | undefined {
+export function addNote(text: string, file: string, note: LedgerNote): readonly TextEdit[] | undefined {
   const { root, problem } = readYaml(text, file);
   const lineBreak = findLineBreak(text);
   if (problem || (root && root.kind !== 'mapping' && !isEmpty(root))) return undefined;
   const section = root?.kind === 'mapping' ? root.entries.find(({ key }) => key.text === 'accepted') : undefined;
   if (!section) return startLedger(text, file, root, note);
   const { key, value } = section;
-  if (isEmpty(value))
-    return insertAt(file, endOfLine(text, key.span.end), `${lineBreak}${writeBlock(note, '  ', lineBreak)}`);
+  const belowKey = insertAt(file, endOfLine(text, key.span.end), `${lineBreak}${writeBlock(note, '  ', lineBreak)}`);
+  if (isEmpty(value)) return [belowKey];
   if (value.kind !== 'sequence') return undefined;
   const { start, end } = value.span;
   const last = value.items.at(-1);
-  if (text[start] !== '[') {
-    const indent = last && findDash(text, last.span.start);
-    if (!last || indent === undefined) return undefined;
-    return insertAt(file, endOfNode(text, last), `${lineBreak}${writeBlock(note, indent, lineBreak)}`);
+  if (text[start] === '[') {
+    if (last) return [insertAt(file, last.span.end, `, ${writeFlow(note)}`)];
+    const from = text.lastIndexOf(':', start) + 1;
+    return text.slice(from, end).includes('\n') ? undefined : [{ file, start: from, end, text: '' }, belowKey];
   }
-  if (last) return insertAt(file, last.span.end, `, ${writeFlow(note)}`);
-  return { file, start, end, text: `${lineBreak}${writeBlock(note, '  ', lineBreak)}` };
+  const indent = last && findDash(text, last.span.start);
+  if (!last || indent === undefined) return undefined;
+  return [insertAt(file, endOfNode(text, last), `${lineBreak}${writeBlock(note, indent, lineBreak)}`)];
 }
 
 /** Gives an accepted finding that is written down already another reason, and what else is new. */
@@ -115,16 +116,18 @@ function listItems(text: string, file: string): YamlMapping[] {
   return items.filter((item): item is YamlMapping => item.kind === 'mapping');
 }
 
-function startLedger(text: string, file: string, root: YamlNode | undefined, note: LedgerNote): TextEdit | undefined {
+function startLedger(
+  text: string,
+  file: string,
+  root: YamlNode | undefined,
+  note: LedgerNote,
+): readonly TextEdit[] | undefined {
   if (root && text[root.span.start] === '{') return undefined;
   const lineBreak = findLineBreak(text);
   const gap = text === '' || text.endsWith('\n') ? '' : lineBreak;
   const blank = root && !isEmpty(root) ? lineBreak : '';
-  return insertAt(
-    file,
-    text.length,
-    `${gap}${blank}accepted:${lineBreak}${writeBlock(note, '  ', lineBreak)}${lineBreak}`,
-  );
+  const section = `accepted:${lineBreak}${writeBlock(note, '  ', lineBreak)}${lineBreak}`;
+  return [insertAt(file, text.length, `${gap}${blank}${section}`)];
 }
 
 function writeBlock(note: LedgerNote, indent: string, lineBreak: string): string {

@@ -60,8 +60,8 @@ export function acceptFinding(
   }
   const file = chooseFile(files, corpus);
   if (file === undefined) return { refusal: 'there is no claims file to write into' };
-  const edit = addNote(corpus.texts.get(file) ?? '', file, entry);
-  return edit ? { finding, file, edits: [edit], known: false } : cannotWrite(file);
+  const edits = addNote(corpus.texts.get(file) ?? '', file, entry);
+  return edits ? { finding, file, edits, known: false } : cannotWrite(file);
 }
 
 function cannotWrite(file: string): Refusal {
