@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument, visit } from 'yaml';
 import { fixFiles } from '../src/run/fix-files.ts';
 import { claimWith, digest, type Project, report, source, toInputs } from './in-memory.ts';
+import { listScalars, readOwn } from './own-claims.ts';
 import { crossquote } from './run-command.ts';
 import { inFolder } from './temporary-project.ts';
 
@@ -345,6 +346,21 @@ describe('whatever a claims file is like', () => {
     });
     return { rest: rest + text.slice(from), quotes };
   }
+});
+
+test('our own claims, all in small letters, come back byte for byte', () => {
+  const [claims, sources] = [readOwn('claims/'), readOwn('sources/')];
+  const small = Object.entries(claims).map(([path, text]) => {
+    let lower = text;
+    for (const { key, value } of listScalars(text)) {
+      const words = text.slice(value.span.start, value.span.end);
+      if (key === 'quote') lower = lower.slice(0, value.span.start) + words.toLowerCase() + lower.slice(value.span.end);
+    }
+    return [path, lower] as const;
+  });
+  const { files, titles } = fix({ ...Object.fromEntries(small), ...sources });
+  expect(titles.length).toBeGreaterThan(150);
+  for (const [path, text] of Object.entries(claims)) expect(files[path]).toBe(text);
 });
 
 describe('the command', () => {
