@@ -87,6 +87,14 @@ describe('fix writes capitals as the source has them', () => {
     );
   });
 
+  test('in each part of a quote that leaves words out', () => {
+    expect(fixClaims('The Minister, who left on Friday, met Kim.', claimWith('the minister … MET Kim'))).toBe(
+      claimWith('The Minister … met Kim'),
+    );
+    const three = claimWith('the minister ... on Sunday, met Kim');
+    expect(fixClaims('The Minister, who left on Friday, met Kim.', three)).toBe(three);
+  });
+
   test.each([
     ['a word', 'The foreign minister left.', 'the Foreign secretary'],
     ['a number', 'About 1,900 Passengers left.', 'about 1,800 passengers'],

@@ -1,13 +1,15 @@
 import { anchorQuote } from '../anchor/anchor-quote.ts';
 import type { PassageText } from '../anchor/passage-text.ts';
+import { locateParts } from '../anchor/quote-pattern.ts';
 import { acceptedClasses } from '../model/anchor.ts';
 import type { Evidence } from '../model/claim.ts';
 import type { AnchoredCorpus } from '../model/corpus.ts';
 import type { Fix } from '../model/fix.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
+import { hasWord } from '../text/words.ts';
 import { applyEdits } from './apply-edits.ts';
-import { changeScalar, replaceScalar } from './change-scalar.ts';
+import { type Change, changeScalar, replaceScalar } from './change-scalar.ts';
 import { openText } from './open-text.ts';
 import { findInOtherCase, retypeQuote } from './retype-quote.ts';
 
@@ -19,26 +21,36 @@ export function mendTypography(
   place: Span,
 ): Fix | undefined {
   const text = openText(corpus, source);
-  const passage = text?.body.slice(place.start - source.body.start, place.end - source.body.start);
-  return text && writePassage(corpus, evidence, text, passage, 'write the quote with the typography of its source');
+  if (!text) return undefined;
+  const passage = text.body.slice(place.start - source.body.start, place.end - source.body.start);
+  const changes = retypeQuote(evidence.quote.text, passage) ?? [];
+  return writeChanges(corpus, evidence, text, changes, 'write the quote with the typography of its source');
 }
 
 /** Gives a quote the capitals of its source, where these are all that keep it from being verbatim. */
 export function mendCase(corpus: AnchoredCorpus, evidence: Evidence, source: Source): Fix | undefined {
   const text = openText(corpus, source);
-  const passage = text && findInOtherCase(evidence.quote.text, text);
-  return text && writePassage(corpus, evidence, text, passage, 'write the quote with the capitals of its source');
+  if (!text) return undefined;
+  const changes: Change[] = [];
+  for (const part of locateParts(evidence.quote.text)) {
+    if (!hasWord(part.text)) continue;
+    const passage = findInOtherCase(part.text, text);
+    const own = passage === undefined ? undefined : retypeQuote(part.text, passage);
+    if (!own) return undefined;
+    changes.push(
+      ...own.map((change) => ({ ...change, start: change.start + part.start, end: change.end + part.start })),
+    );
+  }
+  return writeChanges(corpus, evidence, text, changes, 'write the quote with the capitals of its source');
 }
 
-function writePassage(
+function writeChanges(
   corpus: AnchoredCorpus,
   { quote }: Evidence,
   text: PassageText,
-  passage: string | undefined,
+  changes: readonly Change[],
   title: string,
 ): Fix | undefined {
-  const changes = passage === undefined ? undefined : retypeQuote(quote.text, passage);
-  if (!changes) return undefined;
   const mended = anchorQuote({ exact: applyEdits(quote.text, changes) }, text, () => []);
   // What cannot be seen between two spaces, for instance, stays as it is.
   if (!acceptedClasses.includes(mended.class) || mended.retyped.length > 0) return undefined;
