@@ -99,7 +99,13 @@ describe('accept writes down that a finding stays', () => {
       'word '.repeat(60),
     ]) {
       const files = toInputs({ ...sources, 'claims/c.yaml': claims });
-      const change = acceptFinding(files, examine(files, '2026-11-22', digest), retyped, { reason: reason.trim() }, '');
+      const change = acceptFinding(
+        files,
+        examine(files, { today: '2026-11-22', digest }),
+        retyped,
+        { reason: reason.trim() },
+        '',
+      );
       if ('refusal' in change) throw new Error(change.refusal);
       const text = applyEdits('', change.edits);
       const { accepted, counts } = report({ ...sources, 'claims/c.yaml': claims, [change.file]: text });

@@ -10,7 +10,7 @@ import { listScalars, readOwn } from './own-claims.ts';
 
 const claims = readOwn('claims/');
 const files = { ...claims, ...readOwn('sources/') };
-const examination = examine(toInputs(files), '2026-11-22', digest);
+const examination = examine(toInputs(files), { today: '2026-11-22', digest });
 
 describe('what is typed is known from lines and indentation', () => {
   test.each(Object.entries(claims))('as YAML knows it, in %s', (_, text) => {
