@@ -1,4 +1,6 @@
 import { spawnSync } from 'node:child_process';
+import { chmodSync, lstatSync, readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, visit } from 'yaml';
@@ -386,6 +388,28 @@ describe('the command', () => {
     expect(status).toBe(1);
     expect(folder.read('claims/c.yaml')).toContain('The ferry – “old” – left');
     expect(crossquote(['fix'], folder.path).stdout).toContain('0 fixes in 0 files');
+    folder.remove();
+  });
+
+  test('leaves a link a link, and the rights of a file as they were', () => {
+    const folder = inFolder({ ...project, 'shared/c.yaml': claimWith('The ferry - "old" - left') });
+    const [link, target] = [join(folder.path, 'claims/c.yaml'), join(folder.path, 'shared/c.yaml')];
+    rmSync(link);
+    symlinkSync('../shared/c.yaml', link);
+    chmodSync(target, 0o640);
+    expect(crossquote(['fix'], folder.path).status).toBe(0);
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(statSync(target).mode & 0o777).toBe(0o640);
+    expect(folder.read('shared/c.yaml')).toContain('The ferry – “old” – left');
+    expect(readdirSync(join(folder.path, 'shared'))).toEqual(['c.yaml']);
+    folder.remove();
+  });
+
+  test('is named by the check where it can help', () => {
+    const folder = inFolder(project);
+    expect(crossquote(['check'], folder.path).stdout).toContain(
+      '= fix: `crossquote fix` can write the quote with the typography of its source\n',
+    );
     folder.remove();
   });
 

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { LedgerNote } from '../edit/edit-ledger.ts';
 import type { InputFile } from '../model/input.ts';
 import type { Examined } from '../report/build-report.ts';
+import { makeVisibleLine } from '../reporters/visible-text.ts';
 import { acceptFinding, dropStale } from '../run/accept-finding.ts';
 import { examine } from '../run/examine.ts';
 import { editFiles } from '../run/fix-files.ts';
@@ -10,6 +11,7 @@ import { digest } from './digest.ts';
 import { Failure } from './failure.ts';
 import { readDay } from './read-day.ts';
 import { readProject } from './read-project.ts';
+import { disarmForRunner } from './runner-log.ts';
 import { writeChanged } from './write-output.ts';
 
 /** The options of `accept` as the command line gives them. */
@@ -47,9 +49,7 @@ export function runAccept(id: string | undefined, options: AcceptOptions): numbe
   if (!isKept || corpus.problems.length > examination.corpus.problems.length)
     throw new Error(`the entry for ${id} would not be read again`);
   writeChanged(root, before, after);
-  process.stdout.write(
-    `${known ? 'changed the entry of' : 'accepted'} ${id} in ${file}: ${finding.message} (${finding.rule})\n`,
-  );
+  say(`${known ? 'changed the entry of' : 'accepted'} ${id} in ${file}: ${finding.message} (${finding.rule})`);
   return 0;
 }
 
@@ -82,7 +82,12 @@ function prune(root: string, files: readonly InputFile[], examination: Examined,
     throw new Error('the claims would not be read again');
   writeChanged(root, files, after);
   for (const { finding, reason } of dropped)
-    process.stdout.write(`dropped ${finding.text} from ${finding.span.file}; it was accepted because: ${reason}\n`);
-  if (dropped.length === 0) process.stdout.write('nothing to drop: every accepted finding is still found\n');
+    say(`dropped ${finding.text} from ${finding.span.file}; it was accepted because: ${reason}`);
+  if (dropped.length === 0) say('nothing to drop: every accepted finding is still found');
   return 0;
+}
+
+/** Prints one line, whatever the words of a file in it hold. */
+function say(line: string): void {
+  process.stdout.write(`${disarmForRunner(makeVisibleLine(line))}\n`);
 }

@@ -3,6 +3,7 @@ import pico from 'picocolors';
 import { version } from '../../package.json';
 import { renderPretty } from '../reporters/pretty.ts';
 import { tellFindings } from '../reporters/verdict.ts';
+import { makeVisibleLine } from '../reporters/visible-text.ts';
 import { exitStatus } from '../run/conclude.ts';
 import { type FixedFiles, fixFiles } from '../run/fix-files.ts';
 import { reportOn } from '../run/run.ts';
@@ -10,6 +11,7 @@ import { count } from '../text/wording.ts';
 import { digest } from './digest.ts';
 import { readDay } from './read-day.ts';
 import { readProject } from './read-project.ts';
+import { disarmForRunner } from './runner-log.ts';
 import { showDiff } from './show-diff.ts';
 import { describeTerminal } from './terminal.ts';
 import { writeChanged } from './write-output.ts';
@@ -37,15 +39,19 @@ export function runFix(options: FixOptions): number {
   if (options.dryRun) {
     const before = new Map(files.map((file) => [file.path, file]));
     const { color } = describeTerminal();
+    // Other programs get the bytes; a terminal gets nothing that steers it.
+    const show = process.stdout.isTTY ? makeVisibleLine : (line: string) => line;
     for (const file of changed) {
       const earlier = before.get(file.path);
-      if (earlier) process.stdout.write(showDiff(file.path, decode(earlier), decode(file), pico.createColors(color)));
+      if (!earlier) continue;
+      const diff = showDiff(file.path, decode(earlier), decode(file), pico.createColors(color), show);
+      process.stdout.write(disarmForRunner(diff));
     }
     process.stderr.write(`${summary}; nothing was written; left behind them: ${tellFindings(left)}\n`);
     return changed.length > 0 ? exitStatus.findings : exitStatus[left.conclusion];
   }
   writeChanged(root, files, fixed.files);
-  process.stdout.write(`${listFixes(fixed)}${summary}\n\n${renderPretty(left, describeTerminal())}`);
+  process.stdout.write(disarmForRunner(`${listFixes(fixed)}${summary}\n\n${renderPretty(left, describeTerminal())}`));
   return exitStatus[left.conclusion];
 }
 
@@ -53,7 +59,7 @@ function listFixes({ made }: FixedFiles): string {
   return made
     .map(({ title, rule, place }) => {
       const what = rule === undefined ? title : `${title} (${rule})`;
-      return `${place.file}:${place.line}:${place.column}: ${what}\n`;
+      return `${makeVisibleLine(`${place.file}:${place.line}:${place.column}: ${what}`)}\n`;
     })
     .join('');
 }

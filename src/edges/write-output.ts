@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { InputFile } from '../model/input.ts';
 import { explainSystemError, Failure } from './failure.ts';
 
 /**
- * Writes a file whole or not at all: readers see the old one or the new one.
+ * Writes a file whole or not at all: readers see the old one or the new one. Who may read it stays as it was.
  * @throws {Failure} where it cannot be written.
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
@@ -13,6 +13,7 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(draft, content);
+    if (existsSync(path)) chmodSync(draft, statSync(path).mode);
     renameSync(draft, path);
   } catch (error) {
     if (existsSync(draft)) rmSync(draft);
@@ -21,10 +22,15 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
 }
 
 /**
- * Writes the files of a project that are other than they were, each whole or not at all.
+ * Writes the files of a project that are other than they were, each whole or not at all. A link stays a link:
+ * where it leads, within the folder, was settled when the file was read.
  * @throws {Failure} where one cannot be written.
  */
 export function writeChanged(root: string, before: readonly InputFile[], after: readonly InputFile[]): void {
   for (const [index, file] of after.entries())
-    if (file !== before[index] && 'bytes' in file) writeWhole(resolve(root, file.path), file.bytes);
+    if (file !== before[index] && 'bytes' in file) writeWhole(followLink(resolve(root, file.path)), file.bytes);
+}
+
+function followLink(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }
