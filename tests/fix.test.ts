@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDocument, visit } from 'yaml';
+import { lowerInPlace } from '../src/anchor/passage-text.ts';
 import { fixFiles } from '../src/run/fix-files.ts';
+import { foldText } from '../src/text/fold.ts';
 import { claimWith, digest, type Project, report, source, toInputs } from './in-memory.ts';
 import { listScalars, readOwn } from './own-claims.ts';
 import { crossquote } from './run-command.ts';
@@ -371,6 +373,42 @@ test('our own claims, all in small letters, come back byte for byte', () => {
   const { files, titles } = fix({ ...Object.fromEntries(small), ...sources });
   expect(titles.length).toBeGreaterThan(150);
   for (const [path, text] of Object.entries(claims)) expect(files[path]).toBe(text);
+});
+
+describe('our own claims, another word in every quote', () => {
+  const [claims, sources] = [readOwn('claims/'), readOwn('sources/')];
+  const quotesOf = (text: string) => listScalars(text).filter(({ key }) => key === 'quote');
+  /** The words alone: neither capitals nor typography. */
+  const wordsOf = (text: string) =>
+    quotesOf(text).map(({ value }) => lowerInPlace(foldText(value.text)).match(/[\p{L}\p{N}]+/gu));
+
+  test.each([
+    ['a number', '1973'],
+    ['a name', 'Moon'],
+    ['a negation', 'not'],
+    ['a word', 'said'],
+  ])('%s, keep it', (_, other) => {
+    const changed = Object.entries(claims).map(([path, text]) => {
+      let damaged = text;
+      for (const [index, { value }] of [...quotesOf(text).entries()].reverse()) {
+        const { start, end } = value.span;
+        const raw = text.slice(start, end);
+        const words = [...raw.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu)];
+        const word = words[(index * 7) % words.length];
+        if (!word) continue;
+        const put = raw.slice(0, word.index) + other + raw.slice(word.index + word[0].length);
+        // Capitals and apostrophes are retyped, too, so that there is something to tempt it.
+        const retyped = put.toLowerCase().replaceAll('’', raw.startsWith("'") ? '’' : "'");
+        damaged = damaged.slice(0, start) + retyped + damaged.slice(end);
+      }
+      return [path, damaged] as const;
+    });
+    const project = { ...Object.fromEntries(changed), ...sources };
+    const { quotes } = report(project).counts;
+    expect(quotes.altered + quotes.absent).toBeGreaterThan(200);
+    const { files } = fix(project);
+    for (const [path, text] of changed) expect(wordsOf(files[path] ?? '')).toEqual(wordsOf(text));
+  });
 });
 
 describe('the command', () => {
