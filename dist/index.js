@@ -273,6 +273,7 @@ warning[ambiguous-quote]: quote in \`bridge-closed\` stands in 2 places of \`coa
   |
   = help: quote more words, or add a \`prefix\` or \`suffix\`: the words right before or after the place
           that is meant
+  = fix: \`crossquote fix\` can pin the quote to the first of its places with \`prefix\`
 
 1 claim, 1 quote from 1 source by 1 newsroom: all verbatim
 1 warning, none of which fails the check
@@ -4006,6 +4007,7 @@ note[retyped-quote]: quote in \`ferry-size\` has other typography than \`harbour
   |
   = note: the quote has " (U+0022), the source \u201C (U+201C)
   = note: the quote has " (U+0022), the source \u201D (U+201D)
+  = fix: \`crossquote fix\` can write the quote with the typography of its source
 
 1 claim, 1 quote from 1 source by 1 newsroom: all verbatim
 1 note
@@ -4153,6 +4155,7 @@ note[retyped-quote]: quote in \`ferry-left\` has other typography than \`north-w
   = note: the quote has - (U+002D), the source \u2013 (U+2013)
   = note: the quote has " (U+0022), the source \u201C (U+201C)
   = note: the quote has " (U+0022), the source \u201D (U+201D)
+  = fix: \`crossquote fix\` can write the quote with the typography of its source
 
 1 claim, 1 quote from 1 source by 1 newsroom: all verbatim
 1 note
@@ -6134,6 +6137,7 @@ error[unknown-source]: \`ferry-left\` cites unknown source \`harbor-news\`
   |
   = note: its quote was not checked
   = help: did you mean \`harbour-news\`?
+  = fix: \`crossquote fix\` can cite \`harbour-news\`
 
 1 claim, 2 quotes from 1 source by 1 newsroom: 1 verbatim, 1 unchecked
 1 error
@@ -6174,6 +6178,7 @@ error[unknown-source]: \`ferry-left\` cites unknown source \`sources/2026/harbou
   |
   = note: its quote was not checked
   = help: write \`2026/harbour-news\`: the id is the path without folder and extension
+  = fix: \`crossquote fix\` can cite \`2026/harbour-news\`
 
 1 claim, 2 quotes from 1 source by 1 newsroom: 1 verbatim, 1 unchecked
 1 error
