@@ -60,7 +60,7 @@ describe('the exit status', () => {
     [['--maxwarnings', '1'], 'did you mean --max-warnings?'],
     [['chek'], 'there is no command "chek": did you mean check?'],
     [['explain', 'word-cutt'], 'there is no rule "word-cutt": did you mean word-cut?'],
-    [['schema', 'claim'], 'there is no schema "claim": did you mean claims?'],
+    [['schema', 'cliams'], 'there is no schema "cliams": did you mean claims?'],
     [['schema', 'constructor'], 'there is no schema "constructor"'],
     [['explain'], 'missing required argument'],
   ])('is 2, with one line on what is wrong, for %j', (args, words) => {

@@ -20,6 +20,7 @@ const order = [
   ['audit'],
   ['cite'],
   ['capture'],
+  ['editor'],
   ['reporters'],
   ['edges'],
 ];

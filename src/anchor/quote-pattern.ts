@@ -9,28 +9,30 @@ export interface PatternPart {
   readonly brackets: ReadonlySet<string>;
 }
 
-const ellipsis = /\[\s*(?:\.{3}|\u2026)\s*\]|\u2026|(?<!\.)\.{3}(?!\.)/g;
+/** Four dots are a full stop and an ellipsis. */
+const ellipsis = /\[\s*(?:\.{3}|\u2026)\s*\]|\u2026|(?<!\.)\.{3}(?!\.)|(?<=(?<!\.)\.)\.{3}(?!\.)/g;
 const pair = /\[[^[\]]*\]/g;
 
 /** Whether a quote has a mark of omission: `...`, `…`, `[...]`, or `[…]`. */
 export function hasEllipsis(quote: string): boolean {
-  return spellFourDots(quote).search(ellipsis) >= 0;
+  return quote.search(ellipsis) >= 0;
 }
 
 export function hasBrackets(quote: string): boolean {
   return quote.replace(ellipsis, ' ').search(pair) >= 0;
 }
 
-/** Four dots are a full stop and an ellipsis. */
-function spellFourDots(quote: string): string {
-  return quote.replace(/(?<!\.)\.{4}(?!\.)/g, '.\u2026');
+/** The stretches between the marks of omission, each with where it begins in the quote. */
+export function locateParts(quote: string): { readonly text: string; readonly start: number }[] {
+  const marks = [...quote.matchAll(ellipsis)];
+  const starts = [0, ...marks.map((mark) => mark.index + mark[0].length)];
+  return starts.map((start, index) => ({ start, text: quote.slice(start, marks[index]?.index) }));
 }
 
 /** The stretches between the marks of omission, folded. */
 export function cutAtEllipses(quote: string): string[] {
-  return spellFourDots(quote)
-    .split(ellipsis)
-    .map((part) => foldText(part).trim())
+  return locateParts(quote)
+    .map(({ text }) => foldText(text).trim())
     .filter((part) => part !== '');
 }
 

@@ -1,5 +1,6 @@
 import type { Threshold } from '../run/conclude.ts';
 import { Failure } from './failure.ts';
+import { readDay } from './read-day.ts';
 
 /** The options that say what fails a check, as the command line gives them. */
 export interface SettingOptions {
@@ -19,19 +20,12 @@ export interface Settings extends Threshold {
  * @throws {Failure} for what is no such setting.
  */
 export function readSettings(options: SettingOptions): Settings {
-  const today = options.today ?? findToday();
-  if (!isDay(today)) throw new Failure(`--today needs a day such as 2027-06-30, not "${today}"`);
   return {
     failOn: readFailOn('--fail-on', options.failOn),
     ...readMaxWarnings('--max-warnings', options.maxWarnings),
     allowEmpty: options.allowEmpty === true,
-    today,
+    today: readDay(options.today),
   };
-}
-
-/** The day by the clock, in UTC. */
-export function findToday(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 /** @throws {Failure} for another word. `name` is what the user calls the setting. */
@@ -45,10 +39,4 @@ export function readMaxWarnings(name: string, text: string | undefined): { maxWa
   if (text === undefined || text === '') return {};
   if (!/^\d{1,9}$/.test(text)) throw new Failure(`${name} needs a whole number, not "${text}"`);
   return { maxWarnings: Number(text) };
-}
-
-/** A day of the calendar; the grammar of all other dates is not loaded for it. */
-function isDay(text: string): boolean {
-  const time = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

@@ -1,12 +1,15 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from 'commander';
 import { version } from '../../package.json';
+import type { AcceptOptions } from './accept-command.ts';
 import type { CheckOptions } from './check-command.ts';
 import type { CoverageOptions } from './coverage-command.ts';
 import { explainSystemError, Failure } from './failure.ts';
+import type { FixOptions } from './fix-command.ts';
 import { formatNames } from './formats.ts';
 import type { ImportOptions } from './import-command.ts';
 import type { InitOptions } from './init-command.ts';
+import type { LspOptions } from './lsp-command.ts';
 import type { MergeOptions } from './merge-command.ts';
 import type { MutateOptions } from './mutate-command.ts';
 import { nameNear } from './name-near.ts';
@@ -109,6 +112,37 @@ function buildProgram(finish: (status: number) => void): Command {
     .action(async (id: string, words: string[], options: QuoteOptions) =>
       finish((await import('./quote-command.ts')).runQuote(id, words, options)),
     );
+  program
+    .command('fix')
+    .description('mend what can be mended without changing what anybody says, and show what is left')
+    .addOption(rootOption())
+    .option('--dry-run', 'show what would change, and write nothing')
+    .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+    .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
+    .action(async (options: FixOptions) => finish((await import('./fix-command.ts')).runFix(options)));
+  program
+    .command('accept')
+    .argument('[finding]', 'the id that the reports show beside it, such as f3f9c1ab2d4e5')
+    .description('keep a finding on purpose, with a reason; or drop the entries that no finding has any more')
+    .addOption(rootOption())
+    .option('--reason <text>', 'why it stays')
+    .option('--by <name>', 'who decided')
+    .option('--until <date>', 'the last day on which it holds')
+    .option('--prune', 'drop the accepted findings that are not found any more')
+    .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+    .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
+    .action(async (finding: string | undefined, options: AcceptOptions) =>
+      finish((await import('./accept-command.ts')).runAccept(finding, options)),
+    );
+  program
+    .command('lsp')
+    .description('serve an editor: findings as you type, sources on hover, completion, quick fixes')
+    .option('--root <dir>', 'the folder that holds claims/ and sources/ (default: the one the editor has open)')
+    .option('--stdio', 'speak on standard input and output, as it always does')
+    .action(async (options: LspOptions) => {
+      const { runLsp } = await import('./lsp-command.ts');
+      runLsp(options);
+    });
   program
     .command('explain')
     .argument('<rule>')

@@ -5,6 +5,7 @@ import { renderMutation } from '../reporters/mutation.ts';
 import { anchorFiles } from '../run/anchor-files.ts';
 import { digest } from './digest.ts';
 import { Failure } from './failure.ts';
+import { readDay } from './read-day.ts';
 import { readProject } from './read-project.ts';
 
 /** The options of `mutate` as the command line gives them. */
@@ -27,7 +28,7 @@ export function runMutate({ root, config, budget, minScore, today, json }: Mutat
   const score = scoreMutations(anchorFiles(readProject(resolve(root), config), digest), {
     budget: readNumber('--budget', budget),
     // No change is about a day: the expiry of accepted findings is the same with it and without it.
-    today: today ?? new Date().toISOString().slice(0, 10),
+    today: readDay(today),
     digest,
     tool: { name: 'crossquote', version },
   });

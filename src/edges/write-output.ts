@@ -1,13 +1,27 @@
-import { existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { InputFile } from '../model/input.ts';
 import { explainSystemError, Failure } from './failure.ts';
 
 /**
- * Writes a file whole or not at all: readers see the old one or the new one.
+ * Writes a file whole or not at all: readers see the old one or the new one. Who may read it stays as it was.
  * @throws {Failure} where it cannot be written.
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
-  writeDraft(file, content, renameSync);
+  writeDraft(file, content, (draft, path) => {
+    if (existsSync(path)) chmodSync(draft, statSync(path).mode);
+    renameSync(draft, path);
+  });
 }
 
 /**
@@ -44,4 +58,18 @@ function writeDraft(file: string, content: string | Uint8Array, put: (draft: str
     if (existsSync(draft)) rmSync(draft);
     throw new Failure(`cannot write ${file}: ${explainSystemError(error)}`);
   }
+}
+
+/**
+ * Writes the files of a project that are other than they were, each whole or not at all. A link stays a link:
+ * where it leads, within the folder, was settled when the file was read.
+ * @throws {Failure} where one cannot be written.
+ */
+export function writeChanged(root: string, before: readonly InputFile[], after: readonly InputFile[]): void {
+  for (const [index, file] of after.entries())
+    if (file !== before[index] && 'bytes' in file) writeWhole(followLink(resolve(root, file.path)), file.bytes);
+}
+
+function followLink(path: string): string {
+  return existsSync(path) ? realpathSync(path) : path;
 }

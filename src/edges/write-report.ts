@@ -3,14 +3,13 @@ import { findAnnotationFolder } from './annotation-folder.ts';
 import { type Output, render, type Surroundings } from './formats.ts';
 import type { ProgressLine } from './progress-line.ts';
 import { disarmForRunner } from './runner-log.ts';
+import { describeTerminal } from './terminal.ts';
 import { writeWhole } from './write-output.ts';
 
 /** What one output will look like: in a file or a pipe, the same whatever the terminal is. */
 export function describeSurroundings({ format, file }: Output, root: string): Surroundings {
   const folder = format === 'github' ? findAnnotationFolder(root) : '';
-  if (file !== undefined) return { color: false, width: 100, folder };
-  const isTerminal = process.stdout.isTTY === true;
-  return { color: wantsColor(), width: process.stdout.columns ?? 100, wrap: isTerminal, folder };
+  return { ...describeTerminal(file), folder };
 }
 
 /** The text of every output. */
@@ -38,12 +37,4 @@ export function writeAll(outputs: readonly Output[], texts: readonly (string | B
     if (file !== undefined) writeWhole(file, text);
     else process.stdout.write(format === 'pretty' ? disarmForRunner(text.toString()) : text);
   }
-}
-
-/** NO_COLOR and FORCE_COLOR, each counting when it is not empty, before what the output is. */
-function wantsColor(): boolean {
-  const { NO_COLOR: no, FORCE_COLOR: force } = process.env;
-  if (no) return false;
-  if (force) return force !== '0' && force !== 'false';
-  return process.stdout.isTTY === true && process.env.TERM !== 'dumb';
 }

@@ -1,6 +1,7 @@
 import type { Acceptance, Claim, Evidence } from './claim.ts';
 import type { Severity } from './config.ts';
 import type { Corpus } from './corpus.ts';
+import type { Fix } from './fix.ts';
 import type { Label } from './span.ts';
 
 /** What a rule says about one problem: facts first, advice last. */
@@ -14,6 +15,7 @@ export interface Draft {
   readonly notes?: readonly string[];
   /** One step to take. */
   readonly help?: string;
+  readonly fix?: Fix;
   readonly claim?: string;
   readonly fact?: string;
   readonly source?: string;

@@ -2,6 +2,7 @@ import type { Difference, DiffRun, QuoteClass } from './anchor.ts';
 import type { Stance } from './claim.ts';
 import type { Severity } from './config.ts';
 import type { AcceptanceState, RuleInfo, Since } from './finding.ts';
+import type { Fix } from './fix.ts';
 import type { Place } from './span.ts';
 
 export const conclusions = ['clean', 'findings', 'nothing-checked'] as const;
@@ -51,6 +52,8 @@ export interface ReportFinding {
   readonly related: readonly Place[];
   readonly notes: readonly string[];
   readonly help?: string;
+  /** What `crossquote fix` does about it. */
+  readonly fix?: Fix;
 }
 
 /** One piece of a claim's evidence, counted from 0. */

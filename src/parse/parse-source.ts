@@ -79,9 +79,11 @@ export function readFrontMatter(
   return root && { root, bodyStart: fence.bodyStart, end: fence.end };
 }
 
-type Fence = { readonly start: number; readonly end: number; readonly bodyStart: number };
+/** Where front matter begins and ends between its `---` lines, and where the text behind it begins. */
+export type Fence = { readonly start: number; readonly end: number; readonly bodyStart: number };
 
-function findFrontMatter(text: string): Fence | 'missing' | 'unclosed' {
+/** Finds the front matter of a source's file. */
+export function findFrontMatter(text: string): Fence | 'missing' | 'unclosed' {
   const first = opening.exec(text);
   if (!first) return 'missing';
   const start = first[0].length;

@@ -11,23 +11,22 @@ import { explainGlob } from './globs.ts';
  * are welcome in its place.
  */
 
-const nonempty = (description: string) => z.string().regex(/\S/, 'needs some text').meta({ description });
+/** What an editor takes for a number or a truth value where its author left it unquoted, and we for a text. */
+const anyScalar = ['string', 'number', 'boolean'];
 
-/** A text that an author may leave unquoted although YAML takes it for a number or a truth value. */
 const scalar = (description: string) =>
-  z
-    .string()
-    .regex(/\S/, 'needs some text')
-    .meta({ description, type: ['string', 'number', 'boolean'] });
+  z.string().regex(/\S/, 'needs some text').meta({ description, type: anyScalar });
 
 const positive = (description: string) =>
   z
     .string()
     .regex(/^[1-9]\d{0,5}$/, 'needs a whole number from 1')
-    .meta({ description, type: 'integer', minimum: 1, pattern: undefined });
+    .meta({ description, type: ['integer', 'string'], minimum: 1, maximum: 999_999 });
 
 const truth = (description: string) =>
-  z.enum(['true', 'false'], 'needs `true` or `false`').meta({ description, type: 'boolean', enum: undefined });
+  z
+    .enum(['true', 'false'], 'needs `true` or `false`')
+    .meta({ description, type: ['boolean', 'string'], enum: undefined, pattern: '^(?:true|false)$' });
 
 const oneOf = <const T extends readonly string[]>(names: T, description: string) =>
   z
@@ -48,11 +47,12 @@ const edtf = (description: string) =>
 
 const relativeValue = z
   .strictObject({
-    after: nonempty('The fact, `subject/property`, that came before.').optional(),
-    before: nonempty('The fact, `subject/property`, that came later.').optional(),
-    by: nonempty('The time between the two, such as `8 months`.').optional(),
+    after: scalar('The fact, `subject/property`, that came before.').optional(),
+    before: scalar('The fact, `subject/property`, that came later.').optional(),
+    by: scalar('The time between the two, such as `8 months`.').optional(),
   })
-  .refine((value) => value.after !== undefined || value.before !== undefined, 'needs `after` or `before`');
+  .refine((value) => value.after !== undefined || value.before !== undefined, 'needs `after` or `before`')
+  .meta({ anyOf: [{ required: ['after'] }, { required: ['before'] }] });
 
 const value = z
   .union([scalar('What the words say, as data.'), relativeValue], {
@@ -70,33 +70,45 @@ export const evidenceSchema = z
     quote: z
       .string()
       .regex(/[\p{L}\p{N}]/u, 'needs at least one letter or digit')
-      .meta({ description: 'The words, verbatim.' }),
-    prefix: nonempty('The words right before the quote, where it stands more than once.').optional(),
-    suffix: nonempty('The words right after the quote, where it stands more than once.').optional(),
-    phrase: nonempty('The words of the quote that carry the value.').optional(),
+      .meta({
+        description: 'The words, verbatim. `…` marks what is left out, `[T]he` a capital of yours.',
+        type: anyScalar,
+      }),
+    prefix: scalar('The words right before the quote, where it stands more than once.').optional(),
+    suffix: scalar('The words right after the quote, where it stands more than once.').optional(),
+    phrase: scalar('The words of the quote that carry the value.').optional(),
     value: value.optional(),
     scope: scope.optional(),
     'said-by': scalar('Who says it, where the outlet reports what somebody said: an entity, or any name.').optional(),
-    stance: oneOf(stances, 'What the speaker does with the value.').optional(),
+    stance: oneOf(
+      stances,
+      'What the speaker does with the value: `affirms` it (the default), `denies`, or `hedges` it.',
+    ).optional(),
   })
   .meta({ description: "One source's words for, or against, the claim." });
 
 export const claimSchema = z
   .strictObject({
     id: scalar('The name of the claim; no other claim has it.'),
-    claim: nonempty('The statement, in plain words.'),
-    fact: nonempty('The question it answers, `subject/property`. Claims with the same fact are compared.').optional(),
+    claim: scalar('The statement, in plain words.'),
+    fact: scalar('The question it answers, `subject/property`. Claims with the same fact are compared.').optional(),
     value: value.optional(),
     scope: scope.optional(),
     'min-independent': positive('How many newsrooms must support it.').optional(),
-    evidence: z.array(evidenceSchema).min(1, 'needs at least one quote'),
+    evidence: z
+      .array(evidenceSchema)
+      .min(1, 'needs at least one quote')
+      .meta({ description: 'The quotes that it rests on.' }),
   })
   .meta({ description: 'One curated statement, and the words it rests on.' });
 
 export const propertySchema = z
   .strictObject({
-    type: oneOf(valueTypes, 'What kind of value it has.').optional(),
-    kind: oneOf(propertyKinds, 'How it behaves in time.').optional(),
+    type: oneOf(valueTypes, 'What kind of value it has. Without it the type follows from the value.').optional(),
+    kind: oneOf(
+      propertyKinds,
+      'How it behaves in time: an `event` does not change (the default), a `state` holds at its `as-of`, and what is `cumulative` can only grow.',
+    ).optional(),
     scale: z
       .array(scalar('One step.'))
       .min(2, 'needs at least two steps')
@@ -116,14 +128,14 @@ export const entitySchema = z
 
 export const acceptanceSchema = z
   .strictObject({
-    finding: nonempty('The fingerprint of the finding.'),
-    rule: nonempty('The rule of the finding.').optional(),
-    reason: nonempty('Why it stays.'),
-    by: nonempty('Who decided.').optional(),
+    finding: scalar('The fingerprint of the finding.'),
+    rule: scalar('The rule of the finding.').optional(),
+    reason: scalar('Why it stays.'),
+    by: scalar('Who decided.').optional(),
     until: z
       .string()
       .refine(isDay, 'needs a day such as 2027-06-30')
-      .meta({ description: 'The last day on which it holds.' })
+      .meta({ description: 'The last day on which it holds, such as 2027-06-30.', pattern: '^\\d{4}-\\d\\d-\\d\\d$' })
       .optional(),
   })
   .meta({ description: 'A finding that an editor keeps on purpose.' });
@@ -131,7 +143,7 @@ export const acceptanceSchema = z
 /** The top level alone: its entries are checked one by one, so that one mistake loses nothing else. */
 export const claimsFileSchema = z
   .strictObject({
-    claims: z.array(claimSchema).optional(),
+    claims: z.array(claimSchema).meta({ description: 'Statements, and the words they rest on.' }).optional(),
     properties: z
       .record(z.string(), propertySchema)
       .meta({ description: "How values compare, by the fact's last segment." })
@@ -149,7 +161,7 @@ const origin = z.union(
     scalar('The newsroom that wrote it.'),
     z.strictObject({
       newsroom: scalar('The newsroom that wrote it.'),
-      quote: nonempty('The words of the text that show it, verbatim.').optional(),
+      quote: scalar('The words of the text that show it, verbatim.').optional(),
     }),
   ],
   { error: () => 'needs a newsroom, or `newsroom` with `quote`' },
@@ -160,7 +172,7 @@ const published = z.union(
     edtf('The date of publication.'),
     z.strictObject({
       date: edtf('The date of publication.'),
-      quote: nonempty('The words of the text that show it, verbatim.').optional(),
+      quote: scalar('The words of the text that show it, verbatim.').optional(),
     }),
   ],
   { error: () => 'needs a date such as 2020-10-29, 2020-10, or 2020, or `date` with `quote`' },
@@ -185,10 +197,10 @@ export const frontMatterSchema = z
       .optional(),
     title: scalar('Its headline.').optional(),
     byline: scalar('Who wrote it, as the page says.').optional(),
-    url: nonempty('Where it stands live.').optional(),
-    archived: nonempty('Where an archive keeps it.').optional(),
+    url: scalar('Where it stands live.').optional(),
+    archived: scalar('Where an archive keeps it.').optional(),
     retrieved: edtf('When it was captured.').optional(),
-    language: nonempty('Its language, such as `en`.').optional(),
+    language: scalar('Its language, such as `en`.').optional(),
     supersedes: scalar("The id of the same outlet's earlier version, which no longer counts.").optional(),
     sha256: hash("SHA-256 of the body's bytes.").optional(),
     original: original.optional(),
@@ -205,7 +217,7 @@ export const frontMatterSchema = z
   })
   .meta({ title: 'crossquote source' });
 
-const glob = nonempty('A glob below the root.').superRefine((text, context) => {
+const glob = scalar('A glob below the root.').superRefine((text, context) => {
   const message = explainGlob(text);
   if (message !== undefined) context.addIssue({ code: 'custom', message });
 });
@@ -217,7 +229,7 @@ export const configSchema = z
     claims: globs.meta({ description: 'Where the claims are.' }).optional(),
     sources: globs.meta({ description: 'Where the sources are.' }).optional(),
     rules: z
-      .record(z.string(), oneOf(ruleSettings, 'How loud the rule is.'))
+      .record(z.string(), oneOf(ruleSettings, 'How loud the rule is; `off` turns it off.'))
       .meta({ description: 'Severities by rule.' })
       .optional(),
     'min-independent': positive('How many newsrooms must support every fact.').optional(),

@@ -76,7 +76,7 @@ function countNew(since: ReadonlyMap<Finding, Since>): Record<Severity, number> 
 }
 
 function showFinding(finding: Finding, places: PlaceFinder, since?: Since): ReportFinding {
-  const { rule, severity, status, message, claim, fact, source, help } = finding;
+  const { rule, severity, status, message, claim, fact, source, help, fix } = finding;
   return {
     rule,
     severity,
@@ -92,6 +92,7 @@ function showFinding(finding: Finding, places: PlaceFinder, since?: Since): Repo
     related: (finding.related ?? []).map((label) => places.showLabel(label)),
     notes: finding.notes ?? [],
     ...(help !== undefined && { help }),
+    ...(fix !== undefined && { fix }),
   };
 }
 

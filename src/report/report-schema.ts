@@ -47,6 +47,13 @@ const finding = z.strictObject({
   related: z.array(place),
   notes: z.array(z.string()),
   help: z.string().optional(),
+  fix: z
+    .strictObject({
+      title: z.string(),
+      edits: z.array(z.strictObject({ file: z.string(), start: number, end: number, text: z.string() })).min(1),
+    })
+    .meta({ description: 'Put each `text` in the place of its stretch of the file; all edits, or none.' })
+    .optional(),
 });
 
 const reading = z.strictObject({

@@ -86,14 +86,15 @@ export function renderFinding(finding: ReportFinding, report: Report, options: P
   const unsaid = finding.notes.length - mostShown;
   if (unsaid > 0) lines.push(renderRemark('note', `${countOf(unsaid, 'more note')} in the reports in files`, layout));
   if (finding.help !== undefined) lines.push(renderRemark('help', finding.help, layout));
+  if (finding.fix) lines.push(renderRemark('fix', `\`crossquote fix\` can ${finding.fix.title}`, layout));
   if (finding.since === 'still') lines.push(renderRemark('since', 'it was there before', layout));
   // Readings that differ may stay on purpose: what to accept is named.
   if (finding.fact !== undefined) lines.push(renderRemark('finding', finding.fingerprint, layout));
   return lines.join('\n');
 }
 
-function hasRemarks({ notes, help, fact }: ReportFinding): boolean {
-  return notes.length > 0 || help !== undefined || fact !== undefined;
+function hasRemarks({ notes, help, fix, fact }: ReportFinding): boolean {
+  return notes.length > 0 || help !== undefined || fix !== undefined || fact !== undefined;
 }
 
 function renderPlace(place: Place, fileText: string, mark: string, paint: Paint, layout: Layout): string[] {
@@ -125,7 +126,7 @@ function renderPlace(place: Place, fileText: string, mark: string, paint: Paint,
 
 /** A note or help, broken at words so that it hangs below its first line. */
 function renderRemark(
-  kind: 'note' | 'help' | 'finding' | 'since',
+  kind: 'note' | 'help' | 'fix' | 'finding' | 'since',
   text: string,
   { colors, gutter, width }: Layout,
 ): string {

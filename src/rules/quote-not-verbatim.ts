@@ -1,3 +1,4 @@
+import { mendCase } from '../edit/mend-quote.ts';
 import type { Anchor, Difference, DifferenceType, DiffRun } from '../model/anchor.ts';
 import type { Rule } from '../model/finding.ts';
 import type { Label } from '../model/span.ts';
@@ -23,6 +24,8 @@ export const quoteNotVerbatim: Rule = {
       const absent = anchor.class === 'absent';
       // The fault may lie with the source: its own finding says so.
       const changed = source.pinned !== undefined && source.pinned.text !== source.sha256;
+      const capitals = anchor.differences.length > 0 && anchor.differences.every(({ type }) => type === 'case');
+      const fix = capitals ? mendCase(corpus, evidence, source) : undefined;
       yield {
         ...aboutReading(reading),
         message: absent
@@ -35,6 +38,7 @@ export const quoteNotVerbatim: Rule = {
           ...(absent ? [] : explain(anchor)),
         ],
         help: changed ? 'mend the source first: see `source-changed`' : advise(anchor),
+        ...(fix && { fix }),
       };
     }
   },

@@ -2,9 +2,10 @@ import { findSentence } from '../compare/find-sentence.ts';
 import type { Stance } from '../model/claim.ts';
 import type { Corpus } from '../model/corpus.ts';
 import type { Rule } from '../model/finding.ts';
+import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { type Cue, findLeadingCue, findTrailingCue, type Turn } from '../text/cues.ts';
-import { type AnchoredReading, aboutReading, listReadings, locateIn, wordsAt } from './list-readings.ts';
+import { aboutReading, listReadings, locateIn, wordsAt } from './list-readings.ts';
 import page from './quote-out-of-context.md';
 
 /** What the sentence does to the quote, as it reads behind "which". */
@@ -35,7 +36,7 @@ export const quoteOutOfContext: Rule = {
       const { claim, evidence, anchor, source } = reading;
       // More than one place has a finding of its own: which sentence is meant is not known.
       if (anchor.places.length !== 1 || anchor.class === 'misattributed') continue;
-      const found = findTurn(corpus, reading);
+      const found = findTurn(corpus, source, anchor.parts);
       if (!found || toldBy[evidence.stance].includes(found.cue.turn)) continue;
       const { cue, at } = found;
       yield {
@@ -58,15 +59,15 @@ interface TurnFound {
 }
 
 /** Looks at what stands outside the quote beside each of its parts, as far as their sentences go. */
-function findTurn(corpus: Corpus, { anchor, source }: AnchoredReading): TurnFound | undefined {
-  for (const [index, part] of anchor.parts.entries()) {
+export function findTurn(corpus: Corpus, source: Source, parts: readonly Span[]): TurnFound | undefined {
+  for (const [index, part] of parts.entries()) {
     const sentence = findSentence(corpus, source, part.start);
-    const from = Math.max(sentence.start, anchor.parts[index - 1]?.end ?? 0);
+    const from = Math.max(sentence.start, parts[index - 1]?.end ?? 0);
     const before: Span = { ...sentence, start: Math.min(from, part.start), end: part.start };
     const leading = findLeadingCue(wordsAt(corpus, before));
     if (leading) return place(leading, before);
     const last = findSentence(corpus, source, Math.max(part.start, part.end - 1));
-    const to = Math.min(last.end, anchor.parts[index + 1]?.start ?? last.end);
+    const to = Math.min(last.end, parts[index + 1]?.start ?? last.end);
     const behind: Span = { ...last, start: part.end, end: Math.max(to, part.end) };
     const trailing = findTrailingCue(wordsAt(corpus, behind), wordsAt(corpus, before));
     if (trailing) return place(trailing, behind);

@@ -1,3 +1,4 @@
+import { mendTypography } from '../edit/mend-quote.ts';
 import type { Rule } from '../model/finding.ts';
 import { aboutReading, listReadings, locateIn } from './list-readings.ts';
 import page from './retyped-quote.md';
@@ -12,6 +13,7 @@ export const retypedQuote: Rule = {
       const { claim, evidence, anchor, source } = reading;
       const [place] = anchor.places;
       if (anchor.class !== 'typographic' || anchor.retyped.length === 0 || !place) continue;
+      const fix = mendTypography(corpus, evidence, source, place);
       yield {
         ...aboutReading(reading),
         message: `quote in \`${claim.id}\` has other typography than \`${source.id}\``,
@@ -20,6 +22,7 @@ export const retypedQuote: Rule = {
         notes: anchor.retyped.map(
           ({ quote, source: printed }) => `the quote has ${show(quote)}, the source ${show(printed)}`,
         ),
+        ...(fix && { fix }),
       };
     }
   },

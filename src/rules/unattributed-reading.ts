@@ -1,5 +1,8 @@
 import { findSentence } from '../compare/find-sentence.ts';
+import type { Corpus } from '../model/corpus.ts';
 import type { Rule } from '../model/finding.ts';
+import type { Source } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
 import { findAttribution } from '../text/attribution.ts';
 import { aboutReading, listReadings, locateIn, wordsAt } from './list-readings.ts';
 import page from './unattributed-reading.md';
@@ -16,20 +19,25 @@ export const unattributedReading: Rule = {
       if (!evidence.value || evidence.saidBy || evidence.stance !== 'affirms') continue;
       const [place] = anchor.places;
       if (anchor.places.length !== 1 || anchor.class === 'misattributed' || !place) continue;
-      const sentence = findSentence(corpus, source, place.start);
-      const found = findAttribution(wordsAt(corpus, sentence), {
-        start: place.start - sentence.start,
-        end: place.end - sentence.start,
-      });
-      if (!found) continue;
-      const start = sentence.start + found.start;
+      const at = findSpeaker(corpus, source, place);
+      if (!at) continue;
       yield {
         ...aboutReading(reading),
         message: `quote in \`${claim.id}\` counts as ${source.outlet}'s own words, but its sentence credits a speaker`,
         primary: { at: locateIn(corpus, evidence.quote), text: '' },
-        related: [{ at: { ...sentence, start, end: start + found.words.length }, text: 'a speaker' }],
+        related: [{ at, text: 'a speaker' }],
         help: 'name the speaker with `said-by`',
       };
     }
   },
 };
+
+/** The words by which the sentence around a place gives it to somebody. */
+export function findSpeaker(corpus: Corpus, source: Source, place: Span): Span | undefined {
+  const sentence = findSentence(corpus, source, place.start);
+  const within = { start: place.start - sentence.start, end: place.end - sentence.start };
+  const found = findAttribution(wordsAt(corpus, sentence), within);
+  if (!found) return undefined;
+  const start = sentence.start + found.start;
+  return { ...sentence, start, end: start + found.words.length };
+}

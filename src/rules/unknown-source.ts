@@ -1,5 +1,6 @@
+import { mendSourceId } from '../edit/mend-quote.ts';
 import type { Rule } from '../model/finding.ts';
-import { askForName } from '../text/wording.ts';
+import { askForName, suggest } from '../text/wording.ts';
 import { locateIn } from './list-readings.ts';
 import { stripPath } from './strip-path.ts';
 import page from './unknown-source.md';
@@ -16,6 +17,8 @@ export const unknownSource: Rule = {
         // A source that is there but cannot be read has a finding of its own; so has a damaged entry.
         if (!id || evidence.damaged || corpus.sources.has(id.text) || corpus.unreadable.has(id.text)) continue;
         const bare = stripPath(id.text);
+        const near = corpus.sources.has(bare) ? [bare] : suggest(id.text, corpus.sources.keys());
+        const fix = mendSourceId(corpus, evidence, near);
         yield {
           message: `\`${claim.id}\` cites unknown source \`${id.text}\``,
           primary: { at: locateIn(corpus, id), text: 'no source has this id' },
@@ -23,6 +26,7 @@ export const unknownSource: Rule = {
           help: corpus.sources.has(bare)
             ? `write \`${bare}\`: the id is the path without folder and extension`
             : (askForName(id.text, corpus.sources.keys()) ?? 'add the text to the sources, or correct the id'),
+          ...(fix && { fix }),
           claim: claim.id,
           source: id.text,
           readings: [{ claim, evidence }],
