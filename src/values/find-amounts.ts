@@ -47,13 +47,19 @@ export function findAmounts(text: string): AmountExpression[] {
   let open = words;
   return [findShares, findRoughNumbers, findExact, findOrdinals, findSingles].flatMap((find) => {
     const found = find(open);
-    open = found.reduce(blank, open);
+    open = blankOut(open, found);
     return found;
   });
 }
 
-function blank(text: string, { start, end }: AmountExpression): string {
-  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+/** The text with spaces in the place of what was found. */
+function blankOut(text: string, found: readonly AmountExpression[]): string {
+  let blanked = '';
+  for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
+    const from = Math.max(start, blanked.length);
+    blanked += text.slice(blanked.length, from) + ' '.repeat(Math.max(0, end - from));
+  }
+  return blanked + text.slice(blanked.length);
 }
 
 function findExact(text: string): AmountExpression[] {

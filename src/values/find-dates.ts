@@ -36,6 +36,9 @@ export function resolveDates(
   return [...found, ...joinRanges(text, found)].sort((a, b) => a.start - b.start);
 }
 
+/** How far before a date its "between" can stand, in code units. */
+const reach = 24;
+
 /** "From March to May", "between Sept. 28 and Oct. 3": all that lies between. */
 function joinRanges(text: string, found: readonly DateExpression[]): DateExpression[] {
   return found.flatMap((one, i) => {
@@ -43,7 +46,9 @@ function joinRanges(text: string, found: readonly DateExpression[]): DateExpress
     const [first, last] = [one.readings[0], next?.readings[0]];
     if (!next || !first || !last || one.ends || next.ends) return [];
     const gap = text.slice(one.end, next.start);
-    const between = /\bbetween\s+(?:the\s+)?$/i.test(text.slice(0, one.start)) ? /^\s+and\s+$/ : undefined;
+    const between = /\bbetween\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, one.start - reach), one.start))
+      ? /^\s+and\s+$/
+      : undefined;
     if (!/^\s*(?:to|through|until|till|-|\u2013)\s*$/.test(gap) && !between?.test(gap)) return [];
     const start = [...one.readings].reverse().find(({ min }) => min <= last.max) ?? first;
     if (start.min > last.max) return [];

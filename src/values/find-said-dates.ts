@@ -36,14 +36,15 @@ type Match = Pick<SaidExpression, 'start' | 'end' | 'said'>;
 export function findSaidDates(text: string): SaidExpression[] {
   const matches = shareYears(text, matchPatterns(text));
   const alone = matches.length === 1 && !/\bhad\s+(?:\p{L}+\s+)?(?:been|\p{L}+(?:ed|en))\b/u.test(text);
+  const telling = [...text.matchAll(/\p{L}+/gu)].filter(([word]) => !/^(?:on|the|late|early|in|at)$/i.test(word));
+  const [first, last] = [telling[0]?.index ?? text.length, telling.at(-1)?.index ?? 0];
   return matches.map((match) => {
     const { start, end } = match;
-    const rest = text.slice(0, start) + text.slice(end);
     return {
       ...match,
       tense: tenseWithin(text.slice(start, end)) ?? findTense(text, start, end),
       alone,
-      bare: !/\p{L}/u.test(rest.replace(/\b(?:on|the|late|early|in|at)\b/gi, '')),
+      bare: first >= start && last < end,
       stamp: isStamp(text.slice(Math.max(0, start - 24), start)),
     };
   });
@@ -55,14 +56,18 @@ function matchPatterns(text: string): Match[] {
   let open = text.replace(/(?<=\d)-(?=[A-Z])/g, ' ');
   for (const { pattern, needs, read } of patterns) {
     if (!needs.test(open)) continue;
-    for (const match of [...open.matchAll(pattern)]) {
+    const pieces: string[] = [];
+    let taken = 0;
+    for (const match of open.matchAll(pattern)) {
       const said = read(match.groups ?? {});
       if (!said) continue;
       const start = match.index;
       const end = start + match[0].length;
       found.push({ start, end, said });
-      open = open.slice(0, start) + '\0'.repeat(end - start) + open.slice(end);
+      pieces.push(open.slice(taken, start), '\0'.repeat(end - start));
+      taken = end;
     }
+    open = pieces.join('') + open.slice(taken);
   }
   return found.sort((a, b) => a.start - b.start);
 }

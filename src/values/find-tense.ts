@@ -28,6 +28,7 @@ export function findTense(text: string, start: number, end: number): Tense {
   if (/^(?:until|till|by)$/i.test(before)) return boundedBy(before, head, tail);
   if (/^to$/i.test(before) && head.some((word) => putOff.test(word))) return 'future';
   if (/^before$/i.test(before) && led !== 'future') return 'present';
+  if (led === 'future' && isPlanOfThePast(head, tail)) return 'present';
   // "The figure for January will be published" says nothing of January.
   return led ?? (/^for$/i.test(before) ? undefined : lookAhead(tail)) ?? 'untold';
 }
@@ -96,6 +97,18 @@ function lookAhead(tail: readonly string[]): Tense | undefined {
     if (/^(?:has|have)$/.test(word)) return 'untold';
   }
   return undefined;
+}
+
+/** "The decision to close in April surprised staff": the verb tells when it surprised, not when the doors close. */
+function isPlanOfThePast(head: readonly string[], tail: readonly string[]): boolean {
+  const to = head.findIndex((_, i) => leadsToVerb(head, i));
+  if (to < 2 || !article.test(head[0] ?? '') || head.some((word) => isPast(word) || foretells(word))) return false;
+  const verb = tail.findIndex((word) => isPast(word) || foretells(word));
+  return verb >= 0 && isPast(tail[verb] ?? '') && !article.test(tail[verb - 1] ?? '');
+}
+
+function foretells(word: string): boolean {
+  return auxiliaryOfFuture.test(word) || awaited.test(word);
 }
 
 /** Whether a word is the "to" of "to meet", and not that of "to Paris" or "to reporters". */
