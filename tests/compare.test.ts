@@ -302,7 +302,7 @@ describe('many readings of one fact', () => {
     const labels = result.findings[0]?.related.map(({ label }) => label);
     expect(labels).toContain('Outlet 9: 11');
     expect(labels).toHaveLength(6);
-    expect(result.findings[0]?.notes).toContain('4 more readings in the report');
+    expect(result.findings[0]?.notes).toContain('4 more readings give one of these answers');
   });
 
   describe('have a fingerprint', () => {

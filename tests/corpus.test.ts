@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { renderMarkdown } from '../src/reporters/markdown.ts';
 import { type Project, report } from './in-memory.ts';
 
 const root = new URL('../', import.meta.url);
@@ -33,6 +34,10 @@ describe('our own claims', () => {
     expect(claim?.evidence.map(({ class: found }) => found)).toEqual(['exact', 'typographic']);
     const fact = result.facts.find(({ fact: name }) => name === 'kim-takizaki/last-meeting');
     expect(fact?.values.map(({ value }) => value)).toEqual(expect.arrayContaining(['2020-01', '2020-02', '2020-06']));
+  });
+
+  test('name speakers as they are declared', () => {
+    expect(renderMarkdown(result)).toContain('**not true**: Nikkei Asia, quoting Japan<br>');
   });
 
   test('hold one dispute, which is accepted, and no contradiction', () => {

@@ -72,6 +72,8 @@ export interface ReportReading {
   readonly published: string | null;
   readonly scope: Readonly<Record<string, string>>;
   readonly saidBy?: string;
+  /** The speaker's name as it is declared, where `saidBy` is another. */
+  readonly speaker?: string;
   readonly stance?: Stance;
   readonly place: Place;
 }

@@ -60,7 +60,11 @@ function distinct(names: readonly string[]): string[] {
   return [...new Set(names)].sort();
 }
 
-function showReading({ claim, source, evidence }: Reading, corpus: Corpus, places: PlaceFinder): ReportReading {
+function showReading(
+  { claim, source, evidence, speakerName }: Reading,
+  corpus: Corpus,
+  places: PlaceFinder,
+): ReportReading {
   const text = corpus.texts.get(evidence.quote.span.file) ?? '';
   return {
     claim: claim.id,
@@ -71,6 +75,7 @@ function showReading({ claim, source, evidence }: Reading, corpus: Corpus, place
     published: source.published?.value.text ?? null,
     scope: Object.fromEntries([...evidence.scope].map(([key, circumstance]) => [key, circumstance.text])),
     ...(evidence.saidBy && { saidBy: evidence.saidBy.text }),
+    ...(speakerName !== undefined && speakerName !== evidence.saidBy?.text && { speaker: speakerName }),
     ...((evidence.saidBy || evidence.stance !== 'affirms') && { stance: evidence.stance }),
     place: places.showPlace(corpus.anchors.get(evidence)?.places[0] ?? locate(evidence.quote, text)),
   };

@@ -65,6 +65,7 @@ const reading = z.strictObject({
   published: z.string().nullable(),
   scope: z.record(z.string(), z.string()),
   saidBy: z.string().optional(),
+  speaker: z.string().optional(),
   stance: z.enum(stances).optional(),
   place,
 });

@@ -47,14 +47,14 @@ function renderValue({ value, means, readings }: ReportValue): string {
 }
 
 /** Outlet, newsroom where it is another, speaker, and circumstances. */
-function renderVoice({ outlet, origin, saidBy, stance, scope }: ReportReading): string {
+function renderVoice({ outlet, origin, saidBy, speaker = saidBy, stance, scope }: ReportReading): string {
   const circumstances = Object.entries(scope).map(
     ([key, value]) => `, ${escapeMarkdown(key)} ${escapeMarkdown(value)}`,
   );
   return [
     escapeMarkdown(outlet),
     origin === outlet ? '' : ` (written by ${escapeMarkdown(origin)})`,
-    saidBy === undefined ? '' : `, quoting ${escapeMarkdown(saidBy)}`,
+    speaker === undefined ? '' : `, quoting ${escapeMarkdown(speaker)}`,
     stance === 'hedges' ? ', with a hedge' : '',
     ...circumstances,
   ].join('');

@@ -29,7 +29,10 @@ export function* reportConflict(corpus: Corpus, decision: Decision, words: Confl
       message: `${words.tell(fact, pair)}: ${values.slice(0, 5).join(', ')}${values.length > 5 ? ', …' : ''}`,
       primary: { at: findQuestion(corpus, readings), text: `${values.length} answers` },
       related: shown.map((reading) => labelReading(corpus, reading)),
-      notes: [pair.because, ...(more > 0 ? [`${count(more, 'more reading')} in the report`] : [])],
+      notes: [
+        pair.because,
+        ...(more > 0 ? [`${count(more, 'more reading')} ${more === 1 ? 'gives' : 'give'} one of these answers`] : []),
+      ],
       help: words.help,
       fact: fact.name,
       ...nameClaim(readings),

@@ -156,7 +156,7 @@ function renderAnswer(item: FactItem, { value, readings, standing, because }: An
     ?.evidence.find((_, evidence) => evidence === reading.evidence);
   const voice = tellVoice(reading);
   const details = [
-    voice !== undefined && standing !== 'denies' && standing !== 'hedges' ? voice : reading.saidBy,
+    voice !== undefined && standing !== 'denies' && standing !== 'hedges' ? voice : (reading.speaker ?? reading.saidBy),
     mixed && reading.origin !== reading.outlet ? `by ${reading.origin}` : undefined,
     because,
     readings.length > 1 ? `${readings.length} quotes` : undefined,

@@ -45,9 +45,9 @@ export function tellScope({ scope }: ReportReading): string[] {
 }
 
 /** Who speaks, where it is not the outlet itself. */
-export function tellVoice({ saidBy, stance }: ReportReading): string | undefined {
+export function tellVoice({ saidBy, speaker = saidBy, stance }: ReportReading): string | undefined {
   const verb = { affirms: 'says so', denies: 'denies it', hedges: 'hedges it' }[stance ?? 'affirms'];
-  if (saidBy !== undefined) return `${saidBy} ${verb}`;
+  if (speaker !== undefined) return `${speaker} ${verb}`;
   return stance === undefined || stance === 'affirms' ? undefined : `the outlet ${verb}`;
 }
 
