@@ -473,3 +473,12 @@ describe('the command', () => {
     folder.remove();
   });
 });
+
+test('fix mends a source id and then the capitals of the quote', () => {
+  const body = 'He said so. The ferry had last been late in March.';
+  const claims =
+    'claims:\n  - id: c\n    claim: x\n    evidence: [{ source: harbor-news, quote: the ferry had last }]\n';
+  const { files, titles } = fix({ 'sources/harbour-news.txt': sealed(body), 'claims/c.yaml': claims });
+  expect(files['claims/c.yaml']).toBe(claims.replace('harbor', 'harbour').replace('the ferry', 'The ferry'));
+  expect(titles).toHaveLength(2);
+});

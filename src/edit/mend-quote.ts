@@ -74,8 +74,10 @@ export function mendSourceId(
   const homes = candidates.filter((id) => {
     const source = corpus.sources.get(id);
     const text = source && openText(corpus, source);
-    const anchor = text && findInSource(selector, text);
-    return anchor && acceptedClasses.includes(anchor.class);
+    if (!text) return false;
+    const anchor = findInSource(selector, text);
+    // What is left, its capitals, is mended next.
+    return anchor ? acceptedClasses.includes(anchor.class) : findInOtherCase(quote.text, text) !== undefined;
   });
   const [id] = homes;
   if (id === undefined || homes.length > 1) return undefined;
