@@ -305,7 +305,7 @@ describe('import --update', () => {
       pinned
         .replace('prefix: Thursday,', 'prefix: Friday,')
         .replace('"1,900"', '"1,912"')
-        .replace('was hurt\n', 'was hurt\n        prefix: said.\n'),
+        .replace('        quote: >-', '        prefix: said.\n        quote: >-'),
     );
     const { findings } = JSON.parse(crossquote(['-f', 'json'], folder).stdout);
     expect(findings.map(({ rule, claim }: { rule: string; claim: string }) => [rule, claim])).toEqual([

@@ -1,8 +1,7 @@
 import { findInSource } from '../anchor/anchor-quote.ts';
 import { PassageText } from '../anchor/passage-text.ts';
 import { type Context, standsBeside } from '../anchor/stands-beside.ts';
-import { replaceScalar } from '../edit/change-scalar.ts';
-import { insertBehind } from '../edit/insert-entry.ts';
+import { writeContext } from '../edit/write-context.ts';
 import { acceptedClasses, type DiffRun } from '../model/anchor.ts';
 import type { Evidence } from '../model/claim.ts';
 import type { AnchoredCorpus } from '../model/corpus.ts';
@@ -47,7 +46,7 @@ export function followQuotes(
       const stood = { start: place.start - start, end: place.end - start };
       const target = followPlace(evidence.quote.text, stood, old, text, aligned);
       const context = target && chooseContext(evidence, target, text);
-      const edits = context && writeContext(evidence, context, now.texts);
+      const edits = context && writeContext(now.texts, evidence, context);
       return edits ? [{ quote: evidence.quote, context, edits }] : [];
     });
 }
@@ -120,23 +119,4 @@ function pick(context: Context, wanted: (side: Side) => boolean): Context {
   return Object.fromEntries(
     sides.filter((side) => context[side] !== undefined && wanted(side)).map((side) => [side, context[side]]),
   );
-}
-
-/** All of the edits that a quote needs; nothing where the YAML leaves no room for one of them. */
-function writeContext(
-  evidence: Evidence,
-  context: Context,
-  texts: ReadonlyMap<string, string>,
-): readonly TextEdit[] | undefined {
-  const edits: TextEdit[] = [];
-  for (const side of sides) {
-    const words = context[side];
-    if (words === undefined) continue;
-    const given = evidence[side];
-    const inserted = given ? undefined : insertBehind(texts, evidence.quote, side, words);
-    const written = given ? replaceScalar(texts, given, words) : inserted && [inserted];
-    if (!written) return undefined;
-    edits.push(...written);
-  }
-  return edits;
 }

@@ -1,4 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { version } from '../../package.json';
 import type { Unreadable } from '../capture/captured.ts';
@@ -6,11 +5,11 @@ import { combine, type Details } from '../capture/compose-source.ts';
 import { correctSource } from '../capture/correct-source.ts';
 import { proposeIds } from '../capture/propose-id.ts';
 import type { AnchoredCorpus } from '../model/corpus.ts';
-import type { InputFile } from '../model/input.ts';
 import { renderRevision } from '../reporters/revision.ts';
 import { digest } from './digest.ts';
+import { Failure } from './failure.ts';
 import type { Article, ImportOptions, Outcome, Project } from './import-command.ts';
-import { writeWhole } from './write-output.ts';
+import { writeChanged } from './write-output.ts';
 
 /** Puts a corrected article in the place of the text that a source has, and tells what that does to its quotes. */
 export function updateSource(
@@ -40,26 +39,15 @@ export function updateSource(
     tool: { name: 'crossquote', version },
   });
   if (!options.dryRun) {
-    const changed = writeChanged(resolve(options.root), files, after);
-    if (changed !== undefined) return { fault: `${changed} was changed meanwhile` };
+    try {
+      writeChanged(resolve(options.root), files, after);
+    } catch (error) {
+      // The other articles are taken in all the same.
+      if (error instanceof Failure) return { fault: error.message };
+      throw error;
+    }
   }
   return { said: renderRevision(revision), loses: revision.quotes.lost > 0, files: after };
-}
-
-/** Writes the files that a correction changes; none of them where another program has changed one, whose path it gives. */
-function writeChanged(root: string, before: readonly InputFile[], after: readonly InputFile[]): string | undefined {
-  const changed = after.flatMap((file, index) => {
-    const was = before[index];
-    return file !== was && was && 'bytes' in file && 'bytes' in was ? [{ ...file, was: was.bytes }] : [];
-  });
-  const stale = changed.find(({ path, was }) => !holds(resolve(root, path), was));
-  if (stale) return stale.path;
-  for (const { path, bytes } of changed) writeWhole(resolve(root, path), bytes);
-  return undefined;
-}
-
-function holds(path: string, bytes: Uint8Array): boolean {
-  return existsSync(path) && digest(readFileSync(path)) === digest(bytes);
 }
 
 /** The source that stands at the same address; else those that importing the article would name. */

@@ -3,6 +3,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  readFileSync,
   realpathSync,
   renameSync,
   rmSync,
@@ -63,11 +64,21 @@ function writeDraft(file: string, content: string | Uint8Array, put: (draft: str
 /**
  * Writes the files of a project that are other than they were, each whole or not at all. A link stays a link:
  * where it leads, within the folder, was settled when the file was read.
- * @throws {Failure} where one cannot be written.
+ * @throws {Failure} where one cannot be written, and before any is where another program has changed one.
  */
 export function writeChanged(root: string, before: readonly InputFile[], after: readonly InputFile[]): void {
-  for (const [index, file] of after.entries())
-    if (file !== before[index] && 'bytes' in file) writeWhole(followLink(resolve(root, file.path)), file.bytes);
+  const changed = after.flatMap((file, index) => {
+    const was = before[index];
+    return file !== was && was && 'bytes' in file && 'bytes' in was ? [{ ...file, was: was.bytes }] : [];
+  });
+  for (const { path, was } of changed) {
+    if (!holds(resolve(root, path), was)) throw new Failure(`${path} was changed meanwhile, so nothing was written`);
+  }
+  for (const { path, bytes } of changed) writeWhole(followLink(resolve(root, path)), bytes);
+}
+
+function holds(path: string, bytes: Uint8Array): boolean {
+  return existsSync(path) ? readFileSync(path).equals(bytes) : bytes.length === 0;
 }
 
 function followLink(path: string): string {

@@ -5,12 +5,11 @@ import type { Context } from '../anchor/stands-beside.ts';
 import type { Anchor } from '../model/anchor.ts';
 import type { Evidence } from '../model/claim.ts';
 import type { AnchoredCorpus } from '../model/corpus.ts';
-import type { Fix, TextEdit } from '../model/fix.ts';
+import type { Fix } from '../model/fix.ts';
 import type { Source } from '../model/source.ts';
-import { replaceScalar } from './change-scalar.ts';
-import { insertBefore, insertBehind } from './insert-entry.ts';
 import { openText } from './open-text.ts';
-import { findGivenContext, type Side, tellApart } from './pick-context.ts';
+import { findGivenContext, tellApart } from './pick-context.ts';
+import { writeContext } from './write-context.ts';
 
 /** Where a reading's quote stands. */
 interface Standing {
@@ -27,7 +26,7 @@ export function pinFirstPlace(corpus: AnchoredCorpus, { evidence, anchor, source
   const context = first && tellApart(first, others, text.body);
   if (!context) return undefined;
   const key = context.prefix === undefined ? 'suffix' : 'prefix';
-  return writeContext(corpus, evidence, text, context, `pin the quote to the first of its places with \`${key}\``);
+  return pin(corpus, evidence, text, context, `pin the quote to the first of its places with \`${key}\``);
 }
 
 /**
@@ -44,7 +43,7 @@ export function moveContext(corpus: AnchoredCorpus, { evidence, anchor, source }
   const [context] = fitting;
   if (!context || fitting.length > 1) return undefined;
   const keys = Object.keys(context).map((key) => `\`${key}\``);
-  return writeContext(corpus, evidence, text, context, `bring ${keys.join(' and ')} up to the quote`);
+  return pin(corpus, evidence, text, context, `bring ${keys.join(' and ')} up to the quote`);
 }
 
 /** The contexts that must change for a place to have all that are given; nothing where it cannot. */
@@ -65,7 +64,7 @@ function stretchesOf(anchor: Anchor, source: Source): Stretch[] {
 }
 
 /** The edits that write a context into the evidence, if with it the quote has one place and no more. */
-function writeContext(
+function pin(
   corpus: AnchoredCorpus,
   evidence: Evidence,
   text: PassageText,
@@ -80,24 +79,6 @@ function writeContext(
   };
   const anchor = findInSource(selector, text);
   if (!anchor || anchor.contextMissing || anchor.places.length !== 1) return undefined;
-  const edits: TextEdit[] = [];
-  for (const [side, words] of Object.entries(context) as [Side, string][]) {
-    const written = writeSide(corpus, evidence, side, words);
-    if (!written) return undefined;
-    edits.push(...written);
-  }
-  return edits.length === 0 ? undefined : { title, edits };
-}
-
-function writeSide(
-  corpus: AnchoredCorpus,
-  evidence: Evidence,
-  side: Side,
-  words: string,
-): readonly TextEdit[] | undefined {
-  const given = evidence[side];
-  if (given) return replaceScalar(corpus.texts, given, words);
-  const insert = side === 'prefix' ? insertBefore : insertBehind;
-  const edit = insert(corpus.texts, evidence.quote, side, words);
-  return edit && [edit];
+  const edits = writeContext(corpus.texts, evidence, context);
+  return edits && edits.length > 0 ? { title, edits } : undefined;
 }
