@@ -21,6 +21,16 @@ test.each(['20201029', '12345', 'Y99999999', '2020-02-30'])('%s is no date', (te
   expect(findDays(text)).toBeUndefined();
 });
 
+test.each(['one hundred ', '5 months ', '21st ', '2020-'])(
+  'thousands of times %j is a text, and no amount or date',
+  (piece) => {
+    const text = piece.repeat(20_000);
+    expect(read(text).type).toBe('text');
+    for (const type of ['date', 'period', 'duration', 'quantity'] as const)
+      expect(readValue(text, { type, scale: [] }, findEntity)).toBeUndefined();
+  },
+);
+
 describe('the type of a value', () => {
   test.each([
     ['true', 'boolean'],

@@ -40,7 +40,7 @@ export function cutAtEllipses(quote: string): string[] {
 export function dropBracketed(quote: string): string {
   return quote
     .replace(pair, ' ')
-    .replace(/\s+([,.;:!?])/g, '$1')
+    .replace(/(?<!\s)\s+([,.;:!?])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -10,7 +10,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Captured | Unreadable>
     for (let number = 1; number <= document.numPages; number++) {
       const { items } = await (await document.getPage(number)).getTextContent();
       const text = items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join('');
-      pages.push(text.replace(/[ \t]+$/gm, '').trimEnd());
+      pages.push(text.replace(/(?<![ \t])[ \t]+$/gm, '').trimEnd());
     }
     const body = pages.filter((page) => page.trim() !== '').join('\n\n');
     if (body === '') return { fault: 'it holds no text: a scan needs to be read by an OCR program first' };

@@ -75,7 +75,7 @@ class Page {
     const text = this.text
       .replace(/^[^\S\n]+$/gm, '')
       .replace(/\n{3,}/g, '\n\n')
-      .replace(/^\n+|\n+$/g, '');
+      .replace(/^\n+|(?<!\n)\n+$/g, '');
     return text === '' ? '' : `${text}\n`;
   }
 

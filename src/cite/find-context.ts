@@ -89,6 +89,6 @@ class WordsBeside {
     const text = this.texts[side];
     const bound = this.bounds[side][words - 1];
     const taken = side === 'prefix' ? text.slice(bound ?? 0) : text.slice(0, bound ?? text.length);
-    return foldText(taken).trim() === '' ? '' : taken.replace(/\s*[\r\n]\s*/g, ' ').trim();
+    return foldText(taken).trim() === '' ? '' : taken.replace(/(?<!\s)\s*[\r\n]\s*/g, ' ').trim();
   }
 }

@@ -73,12 +73,12 @@ function completeWords(
   const typed = readTyped(typing.typed, mark);
   const named = corpus.sources.get(typing.siblings.get('source') ?? '');
   const sources = named ? [named] : typed.trim() === '' ? [] : [...corpus.sources.values()];
-  const partial = /\S*$/.exec(typing.typed.slice(mark.length))?.[0] ?? '';
+  const partial = /(?<!\S)\S*$/.exec(typing.typed.slice(mark.length))?.[0] ?? '';
   const wordEnd = offset + (/^[\p{L}\p{N}]*/u.exec(behind)?.[0].length ?? 0);
   return sources.flatMap((source) => {
     const text = openText(corpus, source);
     return (text ? continueWords(text, typed) : []).map((words): Completion => {
-      const whole = typed.slice(0, typed.length - (/\S*$/.exec(typed)?.[0].length ?? 0)) + words;
+      const whole = typed.slice(0, typed.length - (/(?<!\S)\S*$/.exec(typed)?.[0].length ?? 0)) + words;
       const isPlain = mark === '' && !typing.isContinued;
       const fits = !isPlain || (isPrintable(whole) && readScalar(whole, typing.inFlow) === whole);
       const encoded = mark === '"' ? escapeText(words) : mark === "'" ? words.replaceAll("'", "''") : words;

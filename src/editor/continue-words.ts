@@ -22,7 +22,7 @@ export function continueWords(text: PassageText, typed: string): string[] {
     return sentences.map(({ start, end }) => putOnOneLine(text.body.slice(start, end)));
   }
   const folded = lowerInPlace(foldText(tail).trimStart());
-  const head = folded.slice(0, folded.search(/\S*$/));
+  const head = folded.slice(0, folded.search(/(?<!\S)\S*$/));
   const found = new Set<string>();
   for (const at of findStarts(text, folded)) {
     const { start } = unfold(text.folded, at + head.length, at + head.length + 1);

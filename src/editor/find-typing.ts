@@ -171,7 +171,7 @@ function findSiblings(lines: readonly Line[], column: number, below: readonly Li
 
 /** A short text as YAML writes it on one line. */
 function readWord(rest: string): string {
-  const bare = rest.replace(/\s+#.*$/, '').trim();
+  const bare = rest.replace(/(?<!\s)\s+#.*$/, '').trim();
   return /^".*"$|^'.*'$/.test(bare) ? bare.slice(1, -1) : bare;
 }
 

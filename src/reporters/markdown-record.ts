@@ -92,7 +92,9 @@ function renderFailure(claim: ReportClaim, evidence: ReportEvidence): string {
 
 /** A space beside the mark-up stays where it is: escaped texts have none at their ends. */
 function renderRun({ kind, text }: DiffRun): string {
-  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? [];
+  const words = text.trim();
+  const before = text.slice(0, text.length - text.trimStart().length);
+  const after = words === '' ? '' : text.slice(text.trimEnd().length);
   const shown = escapeMarkdown(shorten(words));
   const marked =
     kind === 'same' || shown === '' ? shown : kind === 'quote' ? `<del>${shown}</del>` : `<ins>${shown}</ins>`;

@@ -7,7 +7,7 @@ const keptWords = 6;
 export function markDiff(diff: readonly DiffRun[]): string {
   const shown = diff.map(({ kind, text }, index) => {
     // The white space behind a change is shown once, behind its marks.
-    const space = diff[index + 1]?.kind === 'source' ? '' : (/\s+$/.exec(text)?.[0] ?? '');
+    const space = diff[index + 1]?.kind === 'source' ? '' : text.slice(text.trimEnd().length);
     if (kind === 'quote') return `[-${text.trimEnd()}-]${space}`;
     if (kind === 'source') return `{+${text.trimEnd()}+}${space}`;
     return shorten(text, index === 0, index === diff.length - 1);

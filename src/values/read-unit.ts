@@ -124,8 +124,12 @@ function findKnown(name: string): UnitOfMeasure | undefined {
   return undefined;
 }
 
+/** No name of a unit is longer, in UTF-16 code units. */
+const longestRatio = 100;
+
 /** "Km/h", "miles per hour", "a day" behind an amount of money: one thing for each of another. */
 function findRatio(name: string): UnitOfMeasure | undefined {
+  if (name.length > longestRatio) return undefined;
   const match = /^(.*?)(?:\s*\/\s*|(?:^|\s+)(?:per|an?|each|every)\s+)(\D+)$/i.exec(name);
   const below = match && findMeasure(match[2] ?? '');
   if (!match || !below) return undefined;

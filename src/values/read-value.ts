@@ -8,6 +8,10 @@ import { findMeasure, readUnit, type UnitOfMeasure } from './read-unit.ts';
 /** What a name stands for: the id of a declared entity, or nothing. */
 export type FindEntity = (name: string) => string | undefined;
 
+/** No date or amount is written in more UTF-16 code units. */
+const longestMeasure = 1_000;
+const measured: ReadonlySet<ValueType> = new Set(['date', 'period', 'duration', 'quantity']);
+
 /** Reads a stated value as the property's type has it, or as it looks; nothing where it is none of that type. */
 export function readValue(
   text: string,
@@ -15,7 +19,9 @@ export function readValue(
   findEntity: FindEntity,
 ): Value | undefined {
   const stated = foldText(text).trim();
-  const type = property?.type ?? inferType(stated, findEntity);
+  const isLong = stated.length > longestMeasure;
+  const type = property?.type ?? (isLong ? 'text' : inferType(stated, findEntity));
+  if (isLong && measured.has(type)) return undefined;
   return readers[type](stated, property?.scale ?? [], findEntity);
 }
 
