@@ -31,6 +31,9 @@ const mostLines = 6;
 /** Rows shown of one long line. */
 const mostRows = 12;
 
+/** Laid out of an underlined stretch, in UTF-16 code units: far more than `mostRows` rows hold. */
+const mostLaidOut = 20_000;
+
 /** Looked at on each side of an underlined stretch, in UTF-16 code units: more than `context` columns can hold. */
 const reach = 1_000;
 
@@ -51,7 +54,7 @@ export function cutExcerpt(place: Place, fileText: string, width: number): Excer
 
 function cutLine(text: string, base: number, line: number, from: number, to: number, width: number): ExcerptRow[] {
   const [near, far] = lookAround(text, from - base, to - base, width);
-  const cells = layOut(text.slice(near, far), base + near);
+  const cells = layOutEnds(text.slice(near, far), base + near, to - from);
   const total = cells.reduce((sum, cell) => sum + cell.width, 0);
   const isWhole = near === 0 && far === text.length;
   const [first, last] = isWhole && total <= width ? [0, cells.length] : crop(cells, from, to);
@@ -63,6 +66,17 @@ function cutLine(text: string, base: number, line: number, from: number, to: num
     ...markRow(row, from, to),
   }));
   return dropMiddle(dropTail(rows, width));
+}
+
+/** The cells of a stretch; of one of which the middle can hardly be shown, those of its ends. */
+function layOutEnds(text: string, base: number, underlined: number): Cell[] {
+  if (underlined <= mostLaidOut) return layOut(text, base);
+  const half = mostLaidOut / 2;
+  return [
+    ...layOut(text.slice(0, half), base),
+    { text: '…', width: 1, at: base + half },
+    ...layOut(text.slice(-half), base + text.length - half),
+  ];
 }
 
 /** The stretch of a very long line that is worth laying out, in UTF-16 code units of it. */

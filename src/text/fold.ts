@@ -50,8 +50,13 @@ const foldedUnits = [0, 0x20, 0x2d, 0x22, 0x27];
 /** A soft hyphen at the end of a line stands inside a word that the page broke. */
 const brokenWord = /\u00AD[ \t]*\r?\n[ \t]*/y;
 const besideNumber = /[\p{N}\p{Sc}.,]/u;
-/** A letter and what composes with it: combining marks, and the vowels and finals of Hangul. */
-const cluster = /\P{M}[\p{M}\u1160-\u11FF]*|\p{M}+/gsu;
+/**
+ * A letter and what composes with it: combining marks, and the vowels and finals of Hangul. Putting marks in order
+ * takes as long as the square of their number, so that a run of them, of which no language writes more than a few,
+ * is cut (Unicode Standard Annex #15, section 13: Stream-Safe Text Format).
+ */
+const cluster = /\P{M}[\p{M}\u1160-\u11FF]{0,255}|\p{M}{1,256}/gsu;
+const longRun = /\p{M}{256}/u;
 const allAscii = /^[\x21-\x7E]*(?: [\x21-\x7E]+)*$/;
 
 /** A text that stands for itself. */
@@ -166,7 +171,8 @@ function mayCompose(text: string): boolean {
 }
 
 function compose(before: Folded): Folded {
-  if (!mayCompose(before.text) || before.text.normalize('NFC') === before.text) return before;
+  if (!mayCompose(before.text)) return before;
+  if (!longRun.test(before.text) && before.text.normalize('NFC') === before.text) return before;
   const composed = new Rewriting(before);
   for (const { 0: found, index } of before.text.matchAll(cluster)) {
     const normal = found.normalize('NFC');
