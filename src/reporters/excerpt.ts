@@ -19,8 +19,13 @@ interface Cell {
   readonly at: number;
 }
 
-/** The same in every locale. */
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters of a text as people see them, the same in every locale. Made when first asked for: that takes a while. */
+function segment(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** Context kept on each side of an underlined stretch in a long line, in columns. */
 const context = 40;
@@ -96,7 +101,7 @@ function markRow(row: readonly Cell[], from: number, to: number): Pick<ExcerptRo
   let left: number | undefined;
   let right = 0;
   for (const cell of row) {
-    if (cell.at >= from && cell.at < to && /\S/.test(cell.text)) {
+    if (cell.at >= from && cell.at < to && !isBlank(cell.text)) {
       left ??= column;
       right = column + cell.width;
     }
@@ -107,6 +112,12 @@ function markRow(row: readonly Cell[], from: number, to: number): Pick<ExcerptRo
     .join('')
     .trimEnd();
   return { text, from: left ?? 0, to: left === undefined ? 0 : right };
+}
+
+/** Whether a character is white space; for a mark or letter of ASCII, without a regular expression. */
+function isBlank(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return (unit <= 0x20 || unit > 0x7e) && !/\S/.test(text);
 }
 
 /** Of a stretch of many rows, the first ones and the last. */
@@ -127,8 +138,8 @@ function dropTail(rows: ExcerptRow[], width: number): ExcerptRow[] {
 function layOut(text: string, base: number): Cell[] {
   // Most texts need no look at Unicode's tables.
   if (isPlain(text)) return Array.from(text, (character, index) => ({ text: character, width: 1, at: base + index }));
-  return Array.from(graphemes.segment(text), ({ segment, index }) => {
-    const shown = segment === '\t' ? '  ' : makeVisible(segment);
+  return Array.from(segment(text), ({ segment: glyph, index }) => {
+    const shown = glyph === '\t' ? '  ' : makeVisible(glyph);
     return { text: shown, width: isPlain(shown) ? shown.length : stringWidth(shown), at: base + index };
   });
 }
