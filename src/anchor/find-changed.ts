@@ -80,7 +80,7 @@ function vote(needle: string, allowed: number, text: PassageText): Ballot {
     for (const place of found) starts.push(place - at);
   }
   return {
-    places: gather(Int32Array.from(starts).sort(), allowed),
+    places: gather(new Int32Array(starts).sort(), allowed),
     pieces,
   };
 }

@@ -146,7 +146,7 @@ function listOwners(all: readonly Shingles[]): Float64Array {
   for (const [place, own] of all.entries()) {
     for (const shingle of own) if (shingle % sampled === 0) owned.push(shingle * all.length + place);
   }
-  return Float64Array.from(owned).sort();
+  return new Float64Array(owned).sort();
 }
 
 function firstLine(corpus: Corpus, source: Source) {

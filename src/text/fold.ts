@@ -76,6 +76,8 @@ export class Rewriting implements Folded {
   private readonly froms: number[] = [];
   /** Where what a piece stands for ends in the other text; -1 where it is kept as it is. */
   private readonly tos: number[] = [];
+  /** The piece that was asked for last. */
+  private asked = 0;
 
   constructor(before: Folded) {
     this.before = before;
@@ -112,8 +114,18 @@ export class Rewriting implements Folded {
     this.tos.push(to);
   }
 
-  /** The last piece that begins at an offset or before it. */
+  /** The last piece that begins at an offset or before it. Texts are mostly walked through, a piece after the other. */
   private pieceAt(at: number): number {
+    const { begins, asked } = this;
+    if (at >= (begins[asked] ?? 0)) {
+      if (at < (begins[asked + 1] ?? Number.POSITIVE_INFINITY)) return asked;
+      if (at < (begins[asked + 2] ?? Number.POSITIVE_INFINITY)) return ++this.asked;
+    }
+    this.asked = this.searchPiece(at);
+    return this.asked;
+  }
+
+  private searchPiece(at: number): number {
     let low = 0;
     let high = this.begins.length - 1;
     while (low < high) {
