@@ -73,6 +73,7 @@ function lookUp(
       const text = shelf.take(id);
       if (text) found.set(asker, explainFailure(selector.exact, text, others));
     }
+    shelf.take(id)?.dropIndexes();
   }
 }
 

@@ -1,13 +1,7 @@
-import search from 'approx-string-match';
+import { type ApproximateEnd, ApproximateNeedle } from './approximate-needle.ts';
+import type { Stretch } from './find-quote.ts';
 import { gramLength } from './gram-index.ts';
 import type { PassageText } from './passage-text.ts';
-
-/** A stretch of a text in lower case that is like a quote, and by how many edits it differs. */
-export interface Likeness {
-  readonly start: number;
-  readonly end: number;
-  readonly errors: number;
-}
 
 /** The most work for a search of a whole text, in code units of quote times text: a quote of 300 in 50,000 characters. */
 const mostWork = 15_000_000;
@@ -25,27 +19,41 @@ const mostPieces = 600;
  * the votes leave a better place possible, all of the text is searched, unless it is too long for that.
  * `allowed` is the most edits; nothing where no passage is within them.
  */
-export function findChanged(needle: string, text: PassageText, allowed: number): Likeness | undefined {
-  const ballot = vote(needle, allowed, text);
-  const whole = needle.length * text.lower.length;
-  const width = needle.length + 5 * allowed;
+export function findChanged(quote: string, text: PassageText, allowed: number): Stretch | undefined {
+  const ballot = vote(quote, allowed, text);
+  const needle = new ApproximateNeedle(quote);
+  const { lower } = text;
+  const whole = quote.length * lower.length;
+  const width = quote.length + 5 * allowed;
   let work = 0;
-  let best: Likeness | undefined;
+  let best: ApproximateEnd | undefined;
   for (const { start, votes } of ballot.places) {
     // Here and behind there are more edits than in the best place so far, which none can therefore beat.
-    if (best && ballot.pieces - votes > best.errors) return settleStart(best, needle, text.lower);
-    work += needle.length * width;
+    if (best && ballot.pieces - votes > best.errors) return settle(best, quote, needle, lower);
+    work += quote.length * width;
     if (work > Math.min(mostCloseWork, whole)) break;
     const from = Math.max(0, start - 2 * allowed);
-    best = pickBetter(best, searchIn(text.lower, needle, best?.errors ?? allowed, from, from + width));
+    const to = Math.min(lower.length, from + width);
+    best = pickBetter(best, needle.findEnd(lower, from, to, best?.errors ?? allowed, 'first'));
   }
-  if (whole <= mostWork) best = pickBetter(best, searchIn(text.lower, needle, best?.errors ?? allowed));
-  return best && settleStart(best, needle, text.lower);
+  if (whole <= mostWork) {
+    best = pickBetter(best, needle.findEnd(lower, 0, lower.length, best?.errors ?? allowed, 'first'));
+  }
+  return best && settle(best, quote, needle, lower);
 }
 
-/** Of one end there may be several starts, which a search sees only if all of them are in the text it is given. */
-function settleStart({ end, errors, ...found }: Likeness, needle: string, text: string): Likeness {
-  return searchIn(text, needle, errors, Math.max(0, end - needle.length - errors), end) ?? { end, errors, ...found };
+/** Of one end there may be several starts: the first of them, which is looked for backwards. */
+function settle(best: ApproximateEnd, quote: string, needle: ApproximateNeedle, lower: string): Stretch {
+  const near = Math.max(0, best.end - quote.length - best.errors);
+  const { end, errors } = needle.findEnd(lower, near, best.end, best.errors, 'first') ?? best;
+  const from = Math.max(near, end - quote.length - errors);
+  const backward = new ApproximateNeedle(reverse(quote));
+  const found = backward.findEnd(reverse(lower.slice(from, end)), 0, end - from, errors, 'last');
+  return { start: end - (found?.end ?? end - from), end };
+}
+
+function reverse(text: string): string {
+  return text.split('').reverse().join('');
 }
 
 interface Ballot {
@@ -72,16 +80,13 @@ function vote(needle: string, allowed: number, text: PassageText): Ballot {
     for (const place of found) starts.push(place - at);
   }
   return {
-    places: gather(
-      starts.sort((a, b) => a - b),
-      allowed,
-    ),
+    places: gather(new Int32Array(starts).sort(), allowed),
     pieces,
   };
 }
 
 /** Edits move a run by `reach` at most: votes that far apart may be for one place. Each place counts all it may have. */
-function gather(starts: readonly number[], reach: number): Place[] {
+function gather(starts: Int32Array, reach: number): Place[] {
   const places: Place[] = [];
   let end = 0;
   for (let i = 0; i < starts.length; ) {
@@ -93,14 +98,8 @@ function gather(starts: readonly number[], reach: number): Place[] {
   return places.sort((a, b) => b.votes - a.votes || a.start - b.start);
 }
 
-function searchIn(text: string, needle: string, allowed: number, from = 0, to = text.length): Likeness | undefined {
-  const [best] = search(text.slice(from, to), needle, allowed);
-  if (!best || best.end <= best.start) return undefined;
-  return { start: from + best.start, end: from + best.end, errors: best.errors };
-}
-
 /** The one with fewer edits; of two the first in the text. */
-function pickBetter(one: Likeness | undefined, other: Likeness | undefined): Likeness | undefined {
+function pickBetter(one: ApproximateEnd | undefined, other: ApproximateEnd | undefined): ApproximateEnd | undefined {
   if (!one || !other) return one ?? other;
   if (one.errors !== other.errors) return one.errors < other.errors ? one : other;
   return one.end <= other.end ? one : other;

@@ -11,11 +11,15 @@ const mostDifference = 0.35;
 /** Bounds the search's cost, which grows with the errors that it allows. */
 const mostErrors = 256;
 
+/** The longest text that is looked through for a passage, in code units: a shelf of books. It bounds memory. */
+const longestText = 20_000_000;
+
 /**
  * The passage that a quote was probably made from, or nothing where the likeness could be chance: first with words
  * changed, added, or dropped, then with its words in another order.
  */
 export function findNearest(quote: string, text: PassageText): Stretch | undefined {
+  if (text.body.length > longestText) return undefined;
   const needle = lowerInPlace(foldText(quote).trim());
   const changed = findChanged(needle, text, countAllowed(needle.length, text.lower.length));
   if (changed) return widenToWords(text, text.stretchOf(text.folded, changed.start, changed.end));

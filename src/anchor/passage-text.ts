@@ -1,7 +1,7 @@
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { type Folded, fold, Rewriting, unfold } from '../text/fold.ts';
-import { indexWords, type WordIndex } from './find-reordered.ts';
+import { WordIndex } from './find-reordered.ts';
 import { GramIndex } from './gram-index.ts';
 
 /** A text to search, with a way back from each of its offsets to the body's. */
@@ -48,8 +48,14 @@ export class PassageText {
 
   /** Where the lower-case form has which word. */
   get words(): WordIndex {
-    this.wordsOfBody ??= indexWords(this.lower);
+    this.wordsOfBody ??= new WordIndex(this.lower);
     return this.wordsOfBody;
+  }
+
+  /** Forgets the indexes, which take more room than the text: only the quotes of this source ask for them. */
+  dropIndexes(): void {
+    this.gramsOfBody = undefined;
+    this.wordsOfBody = undefined;
   }
 
   /** The stretch of the body behind a stretch of a view. */

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts';
-import { hashWords } from '../text/hash-words.ts';
+import { hashWords, visitHashes } from '../text/hash-words.ts';
 import type { PassageShelf } from './passage-shelf.ts';
 import { lowerInPlace, type PassageText } from './passage-text.ts';
 import { cutAtEllipses, hasBrackets, hasEllipsis, openBrackets } from './quote-pattern.ts';
@@ -40,11 +40,11 @@ export class SourceIndex {
   }
 
   private enter(lower: string, place: number): void {
-    for (const word of hashWords(lower, 'in-pairs')) {
+    visitHashes(lower, 'in-pairs', (word) => {
       const known = this.owners.get(word);
       if (!known) this.owners.set(word, [place]);
       else if (known[known.length - 1] !== place) known.push(place);
-    }
+    });
   }
 
   private findOwners(pieces: readonly string[]): readonly number[] {

@@ -13,10 +13,19 @@ export function locate(written: Written, text: string, start = 0, end = written.
   while (last > first && isWhite(written.text[last - 1] as string)) last--;
   if (first === last) return written.span;
   const { file } = written.span;
+  const same = findSame(written, text);
+  if (same !== undefined) return { file, start: same + first, end: same + last };
   const origins = alignText(written, text);
   const from = origins.starts[first];
   const to = origins.ends[last - 1];
   return from === undefined || to === undefined ? written.span : { file, start: from, end: to };
+}
+
+/** Where the raw form of a scalar begins that says its text as it is: without escapes, on one line. */
+function findSame({ span, style, text: said }: Written, text: string): number | undefined {
+  const marks = style === 'double' || style === 'single' ? 1 : 0;
+  const start = span.start + marks;
+  return span.end - marks - start === said.length && text.startsWith(said, start) ? start : undefined;
 }
 
 /** A piece of the raw scalar, and the text it stands for. */

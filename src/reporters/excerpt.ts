@@ -19,8 +19,13 @@ interface Cell {
   readonly at: number;
 }
 
-/** The same in every locale. */
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** The characters of a text as people see them, the same in every locale. Made when first asked for: that takes a while. */
+function segment(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** Context kept on each side of an underlined stretch in a long line, in columns. */
 const context = 40;
@@ -30,6 +35,9 @@ const mostLines = 6;
 
 /** Rows shown of one long line. */
 const mostRows = 12;
+
+/** Laid out of an underlined stretch, in UTF-16 code units: far more than `mostRows` rows hold. */
+const mostLaidOut = 20_000;
 
 /** Looked at on each side of an underlined stretch, in UTF-16 code units: more than `context` columns can hold. */
 const reach = 1_000;
@@ -51,7 +59,7 @@ export function cutExcerpt(place: Place, fileText: string, width: number): Excer
 
 function cutLine(text: string, base: number, line: number, from: number, to: number, width: number): ExcerptRow[] {
   const [near, far] = lookAround(text, from - base, to - base, width);
-  const cells = layOut(text.slice(near, far), base + near);
+  const cells = layOutEnds(text.slice(near, far), base + near, to - from);
   const total = cells.reduce((sum, cell) => sum + cell.width, 0);
   const isWhole = near === 0 && far === text.length;
   const [first, last] = isWhole && total <= width ? [0, cells.length] : crop(cells, from, to);
@@ -63,6 +71,17 @@ function cutLine(text: string, base: number, line: number, from: number, to: num
     ...markRow(row, from, to),
   }));
   return dropMiddle(dropTail(rows, width));
+}
+
+/** The cells of a stretch; of one of which the middle can hardly be shown, those of its ends. */
+function layOutEnds(text: string, base: number, underlined: number): Cell[] {
+  if (underlined <= mostLaidOut) return layOut(text, base);
+  const half = mostLaidOut / 2;
+  return [
+    ...layOut(text.slice(0, half), base),
+    { text: '…', width: 1, at: base + half },
+    ...layOut(text.slice(-half), base + text.length - half),
+  ];
 }
 
 /** The stretch of a very long line that is worth laying out, in UTF-16 code units of it. */
@@ -82,7 +101,7 @@ function markRow(row: readonly Cell[], from: number, to: number): Pick<ExcerptRo
   let left: number | undefined;
   let right = 0;
   for (const cell of row) {
-    if (cell.at >= from && cell.at < to && /\S/.test(cell.text)) {
+    if (cell.at >= from && cell.at < to && !isBlank(cell.text)) {
       left ??= column;
       right = column + cell.width;
     }
@@ -93,6 +112,12 @@ function markRow(row: readonly Cell[], from: number, to: number): Pick<ExcerptRo
     .join('')
     .trimEnd();
   return { text, from: left ?? 0, to: left === undefined ? 0 : right };
+}
+
+/** Whether a character is white space; for a mark or letter of ASCII, without a regular expression. */
+function isBlank(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return (unit <= 0x20 || unit > 0x7e) && !/\S/.test(text);
 }
 
 /** Of a stretch of many rows, the first ones and the last. */
@@ -113,8 +138,8 @@ function dropTail(rows: ExcerptRow[], width: number): ExcerptRow[] {
 function layOut(text: string, base: number): Cell[] {
   // Most texts need no look at Unicode's tables.
   if (isPlain(text)) return Array.from(text, (character, index) => ({ text: character, width: 1, at: base + index }));
-  return Array.from(graphemes.segment(text), ({ segment, index }) => {
-    const shown = segment === '\t' ? '  ' : makeVisible(segment);
+  return Array.from(segment(text), ({ segment: glyph, index }) => {
+    const shown = glyph === '\t' ? '  ' : makeVisible(glyph);
     return { text: shown, width: isPlain(shown) ? shown.length : stringWidth(shown), at: base + index };
   });
 }

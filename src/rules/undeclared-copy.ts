@@ -80,28 +80,39 @@ function groupCopies(shingles: ReadonlyMap<Source, Shingles>): CopyGroup[] {
     .sort((a, b) => ((a.copies[0]?.id ?? '') < (b.copies[0]?.id ?? '') ? -1 : 1));
 }
 
-type Shingles = ReadonlySet<number>;
+/** In ascending order, each once: of an archive's texts, sets would take ten times the room. */
+type Shingles = Uint32Array;
 
 /** The hash of every run of words; that two runs share one by chance is rare, and never makes a copy. */
 function listShingles(corpus: Corpus, source: Source): Shingles {
   const body = (corpus.texts.get(source.file) ?? '').slice(source.body.start, source.body.end);
   const words = hashWords(body.toLowerCase(), 'whole');
-  const shingles = new Set<number>();
-  for (let i = 0; i + shingleWords <= words.length; i++) {
+  const shingles = new Uint32Array(Math.max(0, words.length - shingleWords + 1));
+  for (let i = 0; i < shingles.length; i++) {
     let mixed = 0;
     for (let k = 0; k < shingleWords; k++) mixed = Math.imul(mixed, 0x01000193) ^ (words[i + k] as number);
-    shingles.add(mixed >>> 0);
+    shingles[i] = mixed;
   }
-  return shingles;
+  shingles.sort();
+  let size = 0;
+  for (const shingle of shingles) if (size === 0 || shingle !== shingles[size - 1]) shingles[size++] = shingle;
+  return shingles.slice(0, size);
 }
 
+const none: Shingles = new Uint32Array(0);
+
 /** The share of the shorter text's shingles that stand in the other; none where it is too short to tell. */
-function countShared(one: Shingles = new Set(), other: Shingles = new Set()): number {
-  const [shorter, longer] = one.size <= other.size ? [one, other] : [other, one];
-  if (shorter.size < fewestShingles) return 0;
+function countShared(one = none, other = none): number {
+  const shorter = Math.min(one.length, other.length);
+  if (shorter < fewestShingles) return 0;
   let shared = 0;
-  for (const shingle of shorter) if (longer.has(shingle)) shared++;
-  return shared / shorter.size;
+  for (let i = 0, k = 0; i < one.length && k < other.length; ) {
+    const [left, right] = [one[i] as number, other[k] as number];
+    if (left === right) shared++;
+    if (left <= right) i++;
+    if (right <= left) k++;
+  }
+  return shared / shorter;
 }
 
 /** Of the shingles, those that pair texts up: a sample by value, the same in every text (Manber 1994). */
@@ -112,26 +123,30 @@ const mostNeighbours = 8;
 
 /** Sources that share a sampled shingle, two by two, in the order of their ids. A copy shares many. */
 function pairUp(shingles: ReadonlyMap<Source, Shingles>): [Source, Source][] {
-  const owners = new Map<number, Source[]>();
-  for (const [source, own] of shingles) {
-    for (const shingle of own) {
-      if (shingle % sampled !== 0) continue;
-      const known = owners.get(shingle);
-      if (known) known.push(source);
-      else owners.set(shingle, [source]);
+  const sources = [...shingles.keys()];
+  const owned = listOwners([...shingles.values()]);
+  const shingleOf = (key: number) => Math.floor(key / sources.length);
+  const partners = sources.map(() => new Set<number>());
+  for (const [at, key] of owned.entries()) {
+    const shingle = shingleOf(key);
+    for (let next = at + 1; next <= at + mostNeighbours && next < owned.length; next++) {
+      const other = owned[next] as number;
+      if (shingleOf(other) !== shingle) break;
+      partners[key % sources.length]?.add(other % sources.length);
     }
   }
-  const partners = new Map<Source, Set<Source>>();
-  for (const together of owners.values()) {
-    for (const [index, source] of together.entries()) {
-      const known = partners.get(source) ?? new Set<Source>();
-      partners.set(source, known);
-      for (const other of together.slice(index + 1, index + 1 + mostNeighbours)) known.add(other);
-    }
-  }
-  return [...shingles.keys()].flatMap((source) =>
-    [...(partners.get(source) ?? [])].map((other): [Source, Source] => [source, other]),
+  return partners.flatMap((others, place) =>
+    [...others].map((other): [Source, Source] => [sources[place] as Source, sources[other] as Source]),
   );
+}
+
+/** Every sampled shingle with the place of a text that has it, as one number each, in ascending order. */
+function listOwners(all: readonly Shingles[]): Float64Array {
+  const owned: number[] = [];
+  for (const [place, own] of all.entries()) {
+    for (const shingle of own) if (shingle % sampled === 0) owned.push(shingle * all.length + place);
+  }
+  return new Float64Array(owned).sort();
 }
 
 function firstLine(corpus: Corpus, source: Source) {

@@ -50,8 +50,13 @@ const foldedUnits = [0, 0x20, 0x2d, 0x22, 0x27];
 /** A soft hyphen at the end of a line stands inside a word that the page broke. */
 const brokenWord = /\u00AD[ \t]*\r?\n[ \t]*/y;
 const besideNumber = /[\p{N}\p{Sc}.,]/u;
-/** A letter and what composes with it: combining marks, and the vowels and finals of Hangul. */
-const cluster = /\P{M}[\p{M}\u1160-\u11FF]*|\p{M}+/gsu;
+/**
+ * A letter and what composes with it: combining marks, and the vowels and finals of Hangul. Putting marks in order
+ * takes as long as the square of their number, so that a run of them, of which no language writes more than a few,
+ * is cut (Unicode Standard Annex #15, section 13: Stream-Safe Text Format).
+ */
+const cluster = /\P{M}[\p{M}\u1160-\u11FF]{0,255}|\p{M}{1,256}/gsu;
+const longRun = /\p{M}{256}/u;
 const allAscii = /^[\x21-\x7E]*(?: [\x21-\x7E]+)*$/;
 
 /** A text that stands for itself. */
@@ -71,6 +76,8 @@ export class Rewriting implements Folded {
   private readonly froms: number[] = [];
   /** Where what a piece stands for ends in the other text; -1 where it is kept as it is. */
   private readonly tos: number[] = [];
+  /** The piece that was asked for last. */
+  private asked = 0;
 
   constructor(before: Folded) {
     this.before = before;
@@ -107,8 +114,18 @@ export class Rewriting implements Folded {
     this.tos.push(to);
   }
 
-  /** The last piece that begins at an offset or before it. */
+  /** The last piece that begins at an offset or before it. Texts are mostly walked through, a piece after the other. */
   private pieceAt(at: number): number {
+    const { begins, asked } = this;
+    if (at >= (begins[asked] ?? 0)) {
+      if (at < (begins[asked + 1] ?? Number.POSITIVE_INFINITY)) return asked;
+      if (at < (begins[asked + 2] ?? Number.POSITIVE_INFINITY)) return ++this.asked;
+    }
+    this.asked = this.searchPiece(at);
+    return this.asked;
+  }
+
+  private searchPiece(at: number): number {
     let low = 0;
     let high = this.begins.length - 1;
     while (low < high) {
@@ -166,7 +183,8 @@ function mayCompose(text: string): boolean {
 }
 
 function compose(before: Folded): Folded {
-  if (!mayCompose(before.text) || before.text.normalize('NFC') === before.text) return before;
+  if (!mayCompose(before.text)) return before;
+  if (!longRun.test(before.text) && before.text.normalize('NFC') === before.text) return before;
   const composed = new Rewriting(before);
   for (const { 0: found, index } of before.text.matchAll(cluster)) {
     const normal = found.normalize('NFC');

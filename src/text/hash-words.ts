@@ -20,6 +20,12 @@ function classify(unit: number): number {
  */
 export function hashWords(lower: string, runs: 'whole' | 'in-pairs'): number[] {
   const words: number[] = [];
+  visitHashes(lower, runs, (word) => words.push(word));
+  return words;
+}
+
+/** Visits the words that `hashWords` lists, without a list of them. */
+export function visitHashes(lower: string, runs: 'whole' | 'in-pairs', visit: (word: number) => void): void {
   let hash = 0;
   let before = 0;
   for (let i = 0; i < lower.length; i++) {
@@ -27,15 +33,14 @@ export function hashWords(lower: string, runs: 'whole' | 'in-pairs'): number[] {
     let name = classOf[unit] as number;
     if (name === unknown) name = classify(unit);
     if (name === spaceless && runs === 'whole') name = spaced;
-    if (before === spaced && name !== spaced) words.push(hash >>> 0);
+    if (before === spaced && name !== spaced) visit(hash >>> 0);
     if (name === spaced) {
       // A final sigma is a sigma.
       hash = Math.imul((before === spaced ? hash : 0x811c9dc5) ^ (unit === 0x3c2 ? 0x3c3 : unit), 0x01000193);
     } else if (name === spaceless && before === spaceless) {
-      words.push((Math.imul(lower.charCodeAt(i - 1), 0x10001) ^ unit) >>> 0);
+      visit((Math.imul(lower.charCodeAt(i - 1), 0x10001) ^ unit) >>> 0);
     }
     before = name;
   }
-  if (before === spaced) words.push(hash >>> 0);
-  return words;
+  if (before === spaced) visit(hash >>> 0);
 }

@@ -35,10 +35,23 @@ function endsSentence(text: string, markAt: number, end: number, found: string):
   const next = /\S/.exec(text.slice(end, end + 40))?.[0] ?? '';
   if (/[\p{Ll},;]/u.test(next)) return false;
   if (!found.startsWith('.') || found.startsWith('..')) return true;
-  const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, markAt - 20), markAt))?.[0] ?? '';
+  const before = wordBefore(text, markAt);
   // "S. Korea", "U.S. officials": an initial does not end a sentence.
   if (/^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu})$/u.test(before)) return false;
   return !abbreviations.has(before.toLowerCase());
+}
+
+/** The letters and full stops right before an offset: twenty code units of them at most. */
+function wordBefore(text: string, end: number): string {
+  const most = Math.max(0, end - 20);
+  let start = end;
+  while (start > most && isAsciiLetterOrStop(text.charCodeAt(start - 1))) start--;
+  if (start === most || text.charCodeAt(start - 1) < 0x80) return text.slice(start, end);
+  return /[\p{L}.]+$/u.exec(text.slice(most, end))?.[0] ?? '';
+}
+
+function isAsciiLetterOrStop(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit === 0x2e;
 }
 
 function pushTrimmed(sentences: Stretch[], text: string, from: number, to: number): void {

@@ -17,6 +17,37 @@ export function tokenize(text: string): Token[] {
   }));
 }
 
+const wordToken = new RegExp(token.source, 'suy');
+
+/**
+ * Visits the tokens that have a letter or a digit, from left to right: those of `tokenize`, in a fraction of its time
+ * where words are of small ASCII letters with a space or a mark behind them, as most words of a text in lower case are.
+ */
+export function visitWords(text: string, visit: (start: number, end: number) => void): void {
+  for (let at = 0; at < text.length; ) {
+    let end = at;
+    let unit = text.charCodeAt(end);
+    while (unit >= 0x61 && unit <= 0x7a) unit = text.charCodeAt(++end);
+    if (end > at && (end === text.length || endsWord(unit))) {
+      visit(at, end);
+      at = end;
+    } else if (end === at && endsWord(unit)) {
+      at++;
+    } else {
+      wordToken.lastIndex = at;
+      const found = wordToken.exec(text)?.[0] ?? '';
+      end = at + Math.max(1, found.length);
+      if (hasWord(found)) visit(at, end);
+      at = end;
+    }
+  }
+}
+
+/** White space and marks that no word and no number goes on with, and none begins with. */
+function endsWord(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x2e || unit === 0x2c || unit === 0x22 || unit === 0x3b;
+}
+
 /** The words and numbers of a text, without what stands between them. */
 export function listWords(text: string): string[] {
   return text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
