@@ -1,7 +1,7 @@
 import { Session } from 'node:inspector';
 
 /** Which code units of a script have run. */
-export type Covered = Uint8Array;
+export type Covered = Uint8Array<ArrayBuffer>;
 
 interface CoveredFunction {
   readonly ranges: readonly { readonly startOffset: number; readonly endOffset: number; readonly count: number }[];

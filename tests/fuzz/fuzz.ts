@@ -43,7 +43,7 @@ async function fuzz(target: string): Promise<void> {
   const until =
     values.runs !== undefined && values.seconds === undefined ? Number.MAX_VALUE : Date.now() + seconds * 1e3;
   const runs = values.runs === undefined ? Number.MAX_VALUE : Number(values.runs);
-  const caught = await watch({ target, seed, runs, until, corpus });
+  const caught = await watch({ target, seed, runs, until, corpus, keep: values.keep });
   const failing = 'failing' in caught ? caught.failing : [caught];
   for (const { input, words } of failing) {
     process.stdout.write(

@@ -13,6 +13,8 @@ export interface Hunt {
   /** In milliseconds since 1970-01-01. */
   readonly until: number;
   readonly corpus: readonly string[];
+  /** Whether the telling inputs are asked for, which takes its time. */
+  readonly keep: boolean;
 }
 
 /** An input for which something does not hold, made as short as it can be. */
@@ -26,7 +28,7 @@ export interface Catch {
   /** Code units of the script that the corpus reached, and that the hunt reached. */
   readonly reached: { readonly before: number; readonly after: number };
   readonly failing: readonly Failing[];
-  /** Inputs that reach all of it together, the most telling first. */
+  /** The inputs that reach the most of it together, where they were asked for. */
   readonly telling: readonly string[];
 }
 
@@ -102,7 +104,7 @@ export async function hunt(given: Hunt, announce: (input: string) => void): Prom
     for (const input of batch) admit(input);
     others.push(...members.slice(size).map(({ input }) => input));
   }
-  const telling = chooseTelling(members).map(({ input, own }) =>
+  const telling = (given.keep ? chooseTelling(members) : []).map(({ input, own }) =>
     shrinkInput(input, (shorter) => countNew(own, measure(shorter)) === 0),
   );
   return { runs, reached: { before, after: count(known) }, failing: [...failing.values()], telling };
@@ -117,13 +119,19 @@ function pickRecent(inputs: readonly string[], chance: Chance): string {
 function chooseTelling(members: readonly Member[]): { readonly input: string; readonly own: Covered }[] {
   const chosen: { input: string; own: Covered }[] = [];
   const reached = new Uint8Array(members[0]?.covered.length ?? 0);
+  // What one adds only falls: whoever was below the best when last looked at is below it still.
+  let left = members.map((member) => ({ ...member, gain: countNew(member.covered, reached) }));
   while (chosen.length < mostTelling) {
-    const gains = members.map(({ covered }) => countNew(covered, reached));
-    const best = gains.indexOf(Math.max(...gains));
-    const member = members[best];
-    if (!member || gains[best] === 0) break;
-    chosen.push({ input: member.input, own: subtract(member.covered, reached) });
-    addTo(reached, member.covered);
+    let best = { input: '', covered: reached, gain: 0 };
+    left = left.sort((a, b) => b.gain - a.gain);
+    for (const each of left) {
+      if (each.gain <= best.gain) break;
+      each.gain = countNew(each.covered, reached);
+      if (each.gain > best.gain) best = each;
+    }
+    if (best.gain === 0) break;
+    chosen.push({ input: best.input, own: subtract(best.covered, reached) });
+    addTo(reached, best.covered);
   }
   return chosen;
 }
