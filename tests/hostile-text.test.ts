@@ -89,7 +89,7 @@ test('whatever the files hold, no quote is lost, and every place is in its file'
         expect([start <= end && end <= content.length, content.slice(start, end)]).toEqual([true, text]);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 80 },
   );
 });
 
@@ -102,7 +102,7 @@ test('every format shows it, the same in whatever order the files come', async (
         expect(await render(other, format, around)).toBe(await render(one, format, around));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
@@ -123,6 +123,6 @@ test('a partial report gives every file back as it was', () => {
       expect(files.length).toBe(inputs.length);
       for (const file of files) expect(file).toEqual(byPath.get(file.path));
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });

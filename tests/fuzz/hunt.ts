@@ -35,7 +35,7 @@ export interface Catch {
 /** As many inputs are tried before the coverage, which is slower than they are, is asked for. */
 const batchSize = 16;
 /** A corpus is to be read, and replayed with each test. */
-const mostTelling = 40;
+const mostTelling = 24;
 
 interface Member {
   readonly input: string;
@@ -58,8 +58,14 @@ export async function hunt(given: Hunt, announce: (input: string) => void): Prom
   const members: Member[] = [];
   const known = coverage.take().fill(0);
 
+  let isClear = true;
+  const take = (): Covered => {
+    isClear = true;
+    return coverage.take();
+  };
   const run = (input: string): string | undefined => {
     announce(input);
+    isClear = false;
     try {
       target.check(input);
       return undefined;
@@ -68,9 +74,9 @@ export async function hunt(given: Hunt, announce: (input: string) => void): Prom
     }
   };
   const measure = (input: string): Covered => {
-    coverage.take();
+    if (!isClear) take();
     run(input);
-    return coverage.take();
+    return take();
   };
   const judge = (input: string): void => {
     const words = run(input);
@@ -99,7 +105,7 @@ export async function hunt(given: Hunt, announce: (input: string) => void): Prom
     );
     for (const input of batch) judge(input);
     runs += batch.length;
-    if (countNew(coverage.take(), known) === 0) continue;
+    if (countNew(take(), known) === 0) continue;
     const size = members.length;
     for (const input of batch) admit(input);
     others.push(...members.slice(size).map(({ input }) => input));

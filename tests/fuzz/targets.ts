@@ -1,7 +1,7 @@
 import { checkAnchoring } from './anchoring.ts';
 import { fence } from './input-fields.ts';
 import { checkPhrases } from './phrases.ts';
-import { checkYamlPlaces } from './yaml-places.ts';
+import { checkYamlPlaces } from './yaml.ts';
 
 export interface Target {
   /** @throws where something that must hold for every input does not hold for this one. */
