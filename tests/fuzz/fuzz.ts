@@ -15,7 +15,7 @@ What fails is written to tests/fuzz/found.
 
 const names = ['yaml', 'anchoring', 'phrases'];
 /** An input that is not done after as many milliseconds never ends. */
-const patience = 10_000;
+const patience = 20_000;
 
 const { values } = parseArgs({
   options: {

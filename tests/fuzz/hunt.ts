@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { Chance } from '../bench/chance.ts';
-import { addTo, CodeCoverage, type Covered, countNew, subtract } from './code-coverage.ts';
+import { addTo, CodeCoverage, type Covered, countNew, type Known, subtract } from './code-coverage.ts';
 import { mutateInput } from './mutate-input.ts';
 import { shrinkInput } from './shrink-input.ts';
 import type { targets as Targets } from './targets.ts';
@@ -49,14 +49,15 @@ interface Member {
  */
 export async function hunt(given: Hunt, announce: (input: string) => void): Promise<Catch> {
   const script = new URL('targets.mjs', import.meta.url);
-  const coverage = new CodeCoverage('/targets.mjs', statSync(script).size);
+  const { size } = statSync(script);
+  const coverage = new CodeCoverage('/targets.mjs', size);
   const { targets } = (await import(script.href)) as { targets: typeof Targets };
   const target = targets[given.target];
   if (!target) throw new Error(`no target ${given.target}`);
   const chance = new Chance(given.seed);
   const failing = new Map<string, Failing>();
   const members: Member[] = [];
-  const known = coverage.take().fill(0);
+  const known: Known = new Uint8Array(size);
 
   let isClear = true;
   const take = (): Covered => {
@@ -110,8 +111,8 @@ export async function hunt(given: Hunt, announce: (input: string) => void): Prom
     for (const input of batch) admit(input);
     others.push(...members.slice(size).map(({ input }) => input));
   }
-  const telling = (given.keep ? chooseTelling(members) : []).map(({ input, own }) =>
-    shrinkInput(input, (shorter) => countNew(own, measure(shorter)) === 0),
+  const telling = (given.keep ? chooseTelling(members, size) : []).map(({ input, own }) =>
+    shrinkInput(input, (shorter) => coversAll(measure(shorter), own, size)),
   );
   return { runs, reached: { before, after: count(known) }, failing: [...failing.values()], telling };
 }
@@ -122,13 +123,13 @@ function pickRecent(inputs: readonly string[], chance: Chance): string {
 }
 
 /** The inputs that reach the most of what those before them do not, each with what it adds. */
-function chooseTelling(members: readonly Member[]): { readonly input: string; readonly own: Covered }[] {
+function chooseTelling(members: readonly Member[], size: number): { readonly input: string; readonly own: Covered }[] {
   const chosen: { input: string; own: Covered }[] = [];
-  const reached = new Uint8Array(members[0]?.covered.length ?? 0);
+  const reached: Known = new Uint8Array(size);
   // What one adds only falls: whoever was below the best when last looked at is below it still.
   let left = members.map((member) => ({ ...member, gain: countNew(member.covered, reached) }));
   while (chosen.length < mostTelling) {
-    let best = { input: '', covered: reached, gain: 0 };
+    let best: (typeof left)[number] = { input: '', covered: [], gain: 0 };
     left = left.sort((a, b) => b.gain - a.gain);
     for (const each of left) {
       if (each.gain <= best.gain) break;
@@ -142,8 +143,14 @@ function chooseTelling(members: readonly Member[]): { readonly input: string; re
   return chosen;
 }
 
-function count(covered: Covered): number {
-  return covered.reduce((sum, one) => sum + one, 0);
+function coversAll(covered: Covered, wanted: Covered, size: number): boolean {
+  const reached: Known = new Uint8Array(size);
+  addTo(reached, covered);
+  return countNew(wanted, reached) === 0;
+}
+
+function count(known: Known): number {
+  return known.reduce((sum, one) => sum + one, 0);
 }
 
 function describeFailure(error: unknown): string {
