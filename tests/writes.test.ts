@@ -19,9 +19,7 @@ const evidence = Array.from(
   (_, at) => `      - { source: s, quote: "the ferry - number ${at} - sailed" }\n`,
 ).join('');
 const large: Project = {
-  'sources/s.txt': source(
-    Array.from({ length: 400 }, (_, at) => `Then the ferry – number ${at} – sailed.\n`).join(''),
-  ),
+  'sources/s.txt': source(Array.from({ length: 400 }, (_, at) => `Then the ferry – number ${at} – sailed.\n`).join('')),
   'claims/c.yaml': `claims:\n  - id: c\n    claim: They sailed.\n    evidence:\n${evidence}`,
   'crossquote.yaml': 'claims: ["claims/**"]\nsources: ["sources/**"]\n',
   'report.json': 'the report of yesterday',
