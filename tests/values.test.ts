@@ -51,6 +51,8 @@ describe('the type of a value', () => {
     ['Seoul', 'entity'],
     ['its own stance', 'text'],
     ['3rd', 'text'],
+    ['20-2', 'text'],
+    ['5-3 hours', 'text'],
     ['a plan', 'text'],
   ])('%s is a %s', (text, type) => {
     expect(inferType(text, findEntity)).toBe(type);

@@ -84,6 +84,11 @@ describe('words of a YAML text are found in the file', () => {
   });
 });
 
+test('what is missing at the end of a file is shown inside the file', () => {
+  const [finding] = report({ 'claims/c.yaml': '{' }).findings;
+  expect(finding).toMatchObject({ rule: 'yaml-syntax', primary: { start: 1, end: 1 } });
+});
+
 test('a finding underlines the quote, without its quotation marks or block header', () => {
   const quotes = [
     '"the bridge fell"',

@@ -12,6 +12,8 @@ export function explainSystemError(error: unknown): string {
     ENOTDIR: 'a part of its path is not a folder',
     ELOOP: 'its links lead in a circle',
     ENOSPC: 'the disk is full',
+    EDQUOT: 'the quota of the disk is used up',
+    EFBIG: 'it is larger than files may be here',
     EROFS: 'the disk is read-only',
   };
   return words[code] ?? (code || String((error as Error).message ?? error));

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import {
   chmodSync,
   existsSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -10,7 +12,7 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { InputFile } from '../model/input.ts';
 import { explainSystemError, Failure } from './failure.ts';
 
@@ -50,14 +52,49 @@ export function writeNew(file: string, text: string): boolean {
 
 function writeDraft(file: string, content: string | Uint8Array, put: (draft: string, path: string) => void): void {
   const path = resolve(file);
-  const draft = `${path}.${process.pid}.tmp`;
+  const folder = dirname(path);
+  // Hidden, so that no glob takes it for a source.
+  const draft = join(folder, `.crossquote-${process.pid}-${randomUUID()}.tmp`);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(draft, content);
+    mkdirSync(folder, { recursive: true });
+    sweepDrafts(folder);
+    writeFileSync(draft, content, { flag: 'wx' });
     put(draft, path);
   } catch (error) {
     if (existsSync(draft)) rmSync(draft);
     throw new Failure(`cannot write ${file}: ${explainSystemError(error)}`);
+  }
+}
+
+const sweptFolders = new Set<string>();
+/** A draft that nobody has written to for as long (in milliseconds) was left by a kill. */
+const abandonedAfter = 60_000;
+
+/** Removes what a killed run has left in a folder, once a run. */
+function sweepDrafts(folder: string): void {
+  if (sweptFolders.has(folder)) return;
+  sweptFolders.add(folder);
+  for (const name of readdirSync(folder)) {
+    const pid = Number(/^\.crossquote-(\d+)-[\da-f-]{36}\.tmp$/.exec(name)?.[1]);
+    // In another container, a process that is not seen from here may be writing.
+    if (Number.isNaN(pid) || isRunning(pid)) continue;
+    const draft = join(folder, name);
+    try {
+      if (Date.now() - statSync(draft).mtimeMs > abandonedAfter) rmSync(draft, { force: true });
+    } catch {
+      // Another run was quicker, or it is another user's: it is in nobody's way.
+    }
+  }
+}
+
+/** Containers number their processes alike: this one's number may have been that of the run which was killed. */
+function isRunning(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -129,9 +129,9 @@ function spellOut(node: YamlNode): string {
 }
 
 function readEvidence(node: YamlNode, outer: Scope, outerValue: StatedValue | undefined, damaged: boolean): Evidence[] {
-  // An entry without a quote counts as one that could not be checked.
-  const quote =
-    textAt(node, 'quote') ?? (node.kind === 'mapping' && !valueAt(node, 'quote') ? emptyAt(node) : undefined);
+  // An entry without a quote, or with nothing in it, counts as one that could not be checked.
+  const written = valueAt(node, 'quote')?.kind ?? 'scalar';
+  const quote = textAt(node, 'quote') ?? (node.kind === 'mapping' && written === 'scalar' ? emptyAt(node) : undefined);
   if (!quote) return [];
   const source = textAt(node, 'source');
   const prefix = textAt(node, 'prefix');

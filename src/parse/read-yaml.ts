@@ -49,7 +49,10 @@ export function readByLibrary(text: string, file: string, base = 0): YamlReading
     // A tag (`!x`) takes the first word of an unquoted text away, and the parser only warns.
     const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
     if (!first) return { root: convertRoot(document.contents, text, file, base), problem: undefined };
-    const problem = describe(first.code, first.message, findOpening(first, document.contents) ?? first.pos, file, base);
+    const [start, end] = findOpening(first, document.contents) ?? first.pos;
+    // The library also points behind the last character, at what is missing there.
+    const inside = [Math.min(start, text.length), Math.min(end, text.length)] as const;
+    const problem = describe(first.code, first.message, inside, file, base);
     return { root: convertDamaged(document.contents, text, file, base), problem };
   } catch (error) {
     if (error instanceof AliasFault) {

@@ -120,13 +120,16 @@ function sumLengths(text: string): Bounds | undefined {
   };
   const min = length(amount.min, 'min') + tail.min;
   const max = length(amount.max, 'max') + tail.max;
-  return Number.isNaN(min) || Number.isNaN(max) ? undefined : { min, max };
+  // Nothing lasts from five hours to three. Without a unit there is no number, and so no answer either.
+  return min <= max ? { min, max } : undefined;
 }
 
 export function readQuantity(text: string): QuantityValue | undefined {
   const amount = readAmount(text);
   // "3rd" counts nothing.
   if (!amount || /^(?:st|nd|rd|th)\b/i.test(amount.rest)) return undefined;
+  // "3-2" is a score: a range may not fall.
+  if (amount.min > amount.max) return undefined;
   const compound = splitCompound(amount);
   const unit = compound?.unit ?? findUnit(amount);
   const scaled = (number: number) =>
