@@ -198,7 +198,40 @@ describe('any text', () => {
   });
 });
 
+/** Quotes that are not in `flood`, each with the passage that is shown and what is named as different: ours, theirs. */
+const flood = `It was said that the minister met the envoy on Friday. The bridge over the river Lune was closed for nine days.
+It opened again on Monday, in the rain, after work on its northern pier, the river bed and a quay`;
+const shown: readonly (readonly [quote: string, nearest: string, ...changes: (readonly [string, string])[]])[] = [
+  // Last words that were changed stand beside those of the source.
+  ['It opened again on Monday, in the snow', 'It opened again on Monday, in the rain', ['snow', 'rain']],
+  ['It opened again on Monday, by a snow', 'It opened again on Monday, in the rain', ['by a snow', 'in the rain']],
+  ['The bridge over the river Lune was shut', 'The bridge over the river Lune was closed', ['shut', 'closed']],
+  ['the minister met the envoy in May', 'the minister met the envoy on Friday', ['in May', 'on Friday']],
+  ['its northern pier, the river bed and a road', 'its northern pier, the river bed and a quay', ['road', 'quay']],
+  // But not those of the next sentence, nor any where a clause was added.
+  [
+    'the river Lune was closed for six good weeks',
+    'the river Lune was closed for nine days',
+    ['six good weeks', 'nine days'],
+  ],
+  [
+    'It opened again on Monday, in the rain, by some good fun',
+    'It opened again on Monday, in the rain, after work on',
+    ['by some good fun', 'after work on'],
+  ],
+  ['the river bed and a big new road', 'the river bed and a quay', ['big new road', 'quay']],
+  // What an editor put in stands for nothing.
+  ['[Japanese] envoy on Friday', 'envoy on Friday', ['[Japanese]', '']],
+  ['the river Lune was closed [again]', 'the river Lune was closed', ['[again]', '']],
+];
+
 describe('a nearest passage', () => {
+  test.each(shown)('of %j is %j', (quote, nearest, ...changes) => {
+    const anchored = anchorOf(flood, quote);
+    expect(anchored.nearest?.text).toBe(nearest);
+    expect(anchored.differences?.map((difference) => [difference.quote, difference.source])).toEqual(changes);
+  });
+
   test('is believed less the longer the text, and more the longer the quote', () => {
     for (const errors of [4, 8, 12]) {
       for (let text = 1_000; text < 10_000_000; text *= 10) {
