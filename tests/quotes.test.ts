@@ -32,6 +32,10 @@ const accepted: readonly (readonly [string, string])[] = [
   ['[h]e said [sic] it was over', 'bracketed'],
   ['the [foreign] ministry', 'bracketed'],
   ['[D]elivered the position … Seoul', 'bracketed'],
+  ['in Seoul. [t]he "two sides"', 'bracketed'],
+  ['face…-to-face meeting', 'elided'],
+  ['About 1,900 people came….', 'elided'],
+  ['\u200B Kim Jung-han, director general', 'typographic'],
 ];
 
 /** Quotes that are not in the text, each with its class and what is different. */
@@ -53,6 +57,12 @@ const refused: readonly (readonly [string, string, string?])[] = [
   ['held their first face-to-face meeting since March.', 'altered', 'name'],
   ['Tokyo delivered the position during a meeting', 'altered', 'name'],
   ['He said it was over... and left.', 'altered', 'words'],
+  ['[S]eld their first face-to-face meeting', 'altered', 'name'],
+  ['during a meet[I]ng in Seoul', 'altered', 'name'],
+  ['[H]eld Their first face-to-face meeting', 'altered', 'name'],
+  ['in Seo … delivered the position', 'altered', 'name'],
+  ['delivered the position … []', 'altered', 'words'],
+  ['delivered the position [then] , during a meeting in Seoul', 'altered', 'words'],
   ['the ministers signed a treaty on fishing rights', 'absent'],
   ['The ministers agreed on a\ntimetable for lifting the curbs.', 'absent'],
 ];
@@ -95,6 +105,8 @@ describe('a quote', () => {
   test('takes the nearest of several ways to join its parts', () => {
     const anchored = anchorOf('A dog ran. A dog sat by the door. The door shut.', 'A dog … the door');
     expect(anchored.places.map(({ text }) => text)).toEqual(['A dog sat by the door']);
+    const twice = anchorOf('A dog sat by the door. Near the door it slept.', 'A dog … the door');
+    expect(twice.places.map(({ text }) => text)).toEqual(['A dog sat by the door']);
   });
 
   test('is joined from its parts by whatever places of them fit', () => {
@@ -122,6 +134,17 @@ describe('a quote', () => {
     expect(anchorOf('We [the union] will strike.', 'We the union will strike').class).toBe('altered');
     expect(anchorOf('We [the union] will strike.', 'We [the union] will strike').class).toBe('exact');
     expect(anchorOf('We [the union] will strike.', '[w]e [the union] will strike').class).toBe('bracketed');
+    for (const other of ['the union', 'the [union]', '[the] union', '[the uni]on'])
+      expect(anchorOf('We [the union] will strike.', `[w]e ${other} will strike`).class).toBe('altered');
+    expect(anchorOf('We the union] will strike.', '[w]e the union will strike').class).toBe('altered');
+    expect(anchorOf('We the union[1] will strike.', '[w]e the union').class).toBe('bracketed');
+    const report = 'The reports came. Later the report[s] came. It ended.';
+    expect(anchorOf(report, 'reports came … report[s] came … [i]t ended').class).toBe('bracketed');
+  });
+
+  test('has its bracketed letter in another case, and not another letter', () => {
+    expect(anchorOf('The word Seta was there.', '[ß]eta was there').class).toBe('altered');
+    expect(anchorOf('The word ßeta was there.', '[ß]eta was there').class).toBe('bracketed');
   });
 
   test('that stands in another source is misattributed, and the source is named', () => {
@@ -201,35 +224,37 @@ describe('any text', () => {
 /** Quotes that are not in `flood`, each with the passage that is shown and what is named as different: ours, theirs. */
 const flood = `It was said that the minister met the envoy on Friday. The bridge over the river Lune was closed for nine days.
 It opened again on Monday, in the rain, after work on its northern pier, the river bed and a quay`;
-const shown: readonly (readonly [quote: string, nearest: string, ...changes: (readonly [string, string])[]])[] = [
+const shown: readonly (readonly [quote: string, nearest: string, ours: string, theirs: string])[] = [
   // Last words that were changed stand beside those of the source.
-  ['It opened again on Monday, in the snow', 'It opened again on Monday, in the rain', ['snow', 'rain']],
-  ['It opened again on Monday, by a snow', 'It opened again on Monday, in the rain', ['by a snow', 'in the rain']],
-  ['The bridge over the river Lune was shut', 'The bridge over the river Lune was closed', ['shut', 'closed']],
-  ['the minister met the envoy in May', 'the minister met the envoy on Friday', ['in May', 'on Friday']],
-  ['its northern pier, the river bed and a road', 'its northern pier, the river bed and a quay', ['road', 'quay']],
+  ['It opened again on Monday, in the snow', 'It opened again on Monday, in the rain', 'snow', 'rain'],
+  ['It opened again on Monday, by a snow', 'It opened again on Monday, in the rain', 'by a snow', 'in the rain'],
+  ['The bridge over the river Lune was shut', 'The bridge over the river Lune was closed', 'shut', 'closed'],
+  ['the minister met the envoy in May', 'the minister met the envoy on Friday', 'in May', 'on Friday'],
+  ['its northern pier, the river bed and a road', 'its northern pier, the river bed and a quay', 'road', 'quay'],
   // But not those of the next sentence, nor any where a clause was added.
   [
     'the river Lune was closed for six good weeks',
     'the river Lune was closed for nine days',
-    ['six good weeks', 'nine days'],
+    'six good weeks',
+    'nine days',
   ],
   [
     'It opened again on Monday, in the rain, by some good fun',
     'It opened again on Monday, in the rain, after work on',
-    ['by some good fun', 'after work on'],
+    'by some good fun',
+    'after work on',
   ],
-  ['the river bed and a big new road', 'the river bed and a quay', ['big new road', 'quay']],
+  ['the river bed and a big new road', 'the river bed and a quay', 'big new road', 'quay'],
   // What an editor put in stands for nothing.
-  ['[Japanese] envoy on Friday', 'envoy on Friday', ['[Japanese]', '']],
-  ['the river Lune was closed [again]', 'the river Lune was closed', ['[again]', '']],
+  ['[Japanese] envoy on Friday', 'envoy on Friday', '[Japanese]', ''],
+  ['the river Lune was closed [again]', 'the river Lune was closed', '[again]', ''],
 ];
 
 describe('a nearest passage', () => {
-  test.each(shown)('of %j is %j', (quote, nearest, ...changes) => {
+  test.each(shown)('of %j is %j', (quote, nearest, ours, theirs) => {
     const anchored = anchorOf(flood, quote);
     expect(anchored.nearest?.text).toBe(nearest);
-    expect(anchored.differences?.map((difference) => [difference.quote, difference.source])).toEqual(changes);
+    expect(anchored.differences?.map((difference) => [difference.quote, difference.source])).toEqual([[ours, theirs]]);
   });
 
   test('is believed less the longer the text, and more the longer the quote', () => {
