@@ -18,7 +18,7 @@ export function widenPassage(quote: string, { start, end }: Stretch, body: strin
   const { diff } = describeDifferences(quote, body.slice(start, end));
   const behind = diff.slice(diff.findLastIndex(({ kind }) => kind === 'same') + 1);
   const count = (side: DiffRun['kind']) =>
-    listWords(behind.map((run) => (run.kind === side ? run.text : ' ')).join('')).length;
+    behind.filter(({ kind }) => kind === side).flatMap((run) => listWords(run.text)).length;
   const changed = count('quote');
   return { start, end: changed <= mostWords ? moveEnd(body, end, changed - count('source')) : end };
 }
