@@ -182,6 +182,17 @@ describe('a quote', () => {
     expect(wrong.report.findings[0]?.message).toBe('quote in `c` does not stand beside its `prefix` in `s`');
   });
 
+  test('stands beside its prefix and suffix near an end of the text too, however long they are', () => {
+    const beside = (body: string, quote: string, context: object) =>
+      anchorOf(body, quote, `        ${JSON.stringify(context).slice(1, -1).replace('":', '": ')}\n`).rules;
+    expect(beside(wrapped, 'director general', { prefix: ' Kim Jung-han, ' })).toEqual([]);
+    expect(beside(wrapped, 'the ministers', { suffix: ' left. ' })).toEqual([]);
+    const long = 'so it was said '.repeat(20);
+    expect(beside(`Well, ${long}again. Yes.`, 'again', { prefix: long })).toEqual([]);
+    expect(beside(`Once ${long}again.`, 'Once', { suffix: long })).toEqual([]);
+    expect(beside(`Once ${long}again.`, 'Once', { suffix: `${long}never` })).toEqual(['ambiguous-quote']);
+  });
+
   test('is found at its true offsets behind a byte-order mark, CRLF, and characters of two code units', () => {
     const file = '\uFEFF---\r\noutlet: The Daily\r\n---\r\nOne \u{1F600} two\r\nthree fo\u0301ur five.\r\n';
     const result = report({ 'sources/s.txt': file, 'claims/c.yaml': claimWith('two three fóur five') });
