@@ -90,6 +90,14 @@ describe('a quote', () => {
     expect(anchorOf(wrapped, 'Kim Jung-han … at the foreign ministry').omitted).toEqual([
       ', director general for Asia and Pacific affairs',
     ]);
+    // Nothing where the source has dots of its own, or only a line break; each gap where there are several.
+    expect(anchorOf(wrapped, 'it was over … and left')).not.toHaveProperty('omitted');
+    expect(anchorOf(wrapped, 'the foreign ministry, … delivered the position')).not.toHaveProperty('omitted');
+    expect(anchorOf(wrapped, 'The "two sides" … held … meeting since … 1,900 people').omitted).toEqual([
+      '— Seoul’s and Tokyo’s —',
+      'their first face-to-face',
+      'February.  About',
+    ]);
   });
 
   test('may leave out 500 characters, and not one more', () => {
@@ -100,6 +108,16 @@ describe('a quote', () => {
     expect(tooFar.report.findings[0]?.notes).toEqual([
       'its parts stand 501 characters apart; an ellipsis may leave out 500 at most',
     ]);
+  });
+
+  test('of which a part is missing is shown where that part, or else the longest other one, nearly stands', () => {
+    const changed = anchorOf(wrapped, 'Kim Jung-han … delivered the motion during a meeting');
+    expect(changed.nearest?.text).toBe('delivered the position during a meeting');
+    expect(changed.differences).toMatchObject([{ quote: 'motion', source: 'position' }]);
+    const added = anchorOf(wrapped, 'the foreign ministry … delivered the position during a meeting … a big yacht');
+    expect(added.nearest?.text).toBe('delivered the position during a meeting');
+    expect(added.differences).toMatchObject([{ quote: 'a big yacht', source: '' }]);
+    expect(anchorOf(wrapped, 'Seoul … a big yacht').class).toBe('absent');
   });
 
   test('takes the nearest of several ways to join its parts', () => {
