@@ -435,6 +435,12 @@ const told: readonly (readonly [a: Said, b: Said, property: string, verdict: str
   // A name does not grow.
   [
     { value: 'kim', scope: '{ as-of: 2020 }' },
+    { value: 'kim', scope: '{ as-of: 2022 }', stance: 'denies' },
+    '{ kind: cumulative, type: entity }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
+  [
+    { value: 'kim', scope: '{ as-of: 2020 }' },
     { value: 'lee', scope: '{ as-of: 2022 }' },
     '{ kind: cumulative, type: entity }',
     'contradiction: Outlet 0 and Outlet 1 cannot both be right',

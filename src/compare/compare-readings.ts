@@ -97,9 +97,10 @@ function judgeScopes(
 
 /** A figure that may only grow: the later one is larger, or it is denied, and may have grown. */
 function judgeGrowth(a: Reading, b: Reading, bIsLater: boolean): Judgement | undefined {
-  if (a.denies || b.denies) return { decision: 'changed', because: () => 'a figure at two different times' };
   const [earlier, later] = bIsLater ? [sizeOf(a), sizeOf(b)] : [sizeOf(b), sizeOf(a)];
-  if (earlier === undefined || later === undefined || later < earlier) return undefined;
+  if (earlier === undefined || later === undefined) return undefined;
+  if (a.denies || b.denies) return { decision: 'changed', because: () => 'a figure at two different times' };
+  if (later < earlier) return undefined;
   return { decision: 'grown', because: () => 'a later figure may only be larger, and it is' };
 }
 
