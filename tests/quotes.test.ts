@@ -253,6 +253,7 @@ describe('any text', () => {
 /** Quotes that are not in `flood`, each with the passage that is shown and what is named as different: ours, theirs. */
 const flood = `It was said that the minister met the envoy on Friday. The bridge over the river Lune was closed for nine days.
 It opened again on Monday, in the rain, after work on its northern pier, the river bed and a quay`;
+const long = 'as everybody in both of the valleys had hoped';
 const shown: readonly (readonly [quote: string, nearest: string, ours: string, theirs: string])[] = [
   // Last words that were changed stand beside those of the source.
   ['It opened again on Monday, in the snow', 'It opened again on Monday, in the rain', 'snow', 'rain'],
@@ -276,6 +277,8 @@ const shown: readonly (readonly [quote: string, nearest: string, ours: string, t
   ['the river bed and a big new road', 'the river bed and a quay', 'big new road', 'quay'],
   // What an editor put in stands for nothing.
   ['[Japanese] envoy on Friday', 'envoy on Friday', '[Japanese]', ''],
+  [`on Monday [${long}], in the rain`, 'on Monday, in the rain', `[${long}]`, ''],
+  [`on Monday [${long}] , in the rain`, 'on Monday, in the rain', `[${long}]`, ''],
   ['the river Lune was closed [again]', 'the river Lune was closed', '[again]', ''],
 ];
 
