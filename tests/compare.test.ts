@@ -252,6 +252,207 @@ describe('two readings of one fact', () => {
   });
 });
 
+/** Two readings, what is known of their fact, and what is said of them. */
+const told: readonly (readonly [a: Said, b: Said, property: string, verdict: string])[] = [
+  [
+    { value: '5 km' },
+    { value: '5 kg', stance: 'denies' },
+    '{}',
+    'incomparable: 5 km and 5 kg are values of different kinds',
+  ],
+  [{ value: 'one stance' }, { value: 'another', stance: 'denies' }, '{}', 'undecided: texts are not compared'],
+  [
+    { value: '14', stance: 'denies' },
+    { value: '14 people' },
+    '{ type: quantity }',
+    'undecided: the two count different things',
+  ],
+  [{ value: '2018' }, { value: '2018-10-30' }, '{}', 'refines: both can be true: one is more exact than the other'],
+  [
+    { value: 'ease' },
+    { value: 'withdraw' },
+    '{ type: ordinal, scale: [keep, ease, withdraw] }',
+    'refines: one is a step weaker than the other',
+  ],
+  [
+    { value: 'ease' },
+    { value: 'withdraw', stance: 'denies' },
+    '{ type: ordinal, scale: [keep, ease, withdraw] }',
+    'compatible: what is denied is not what the other says',
+  ],
+  [
+    { value: 'kim' },
+    { value: 'lee' },
+    '{ type: entity, many: true }',
+    'side-by-side: several values of this fact hold side by side',
+  ],
+  [
+    { value: 'kim' },
+    { value: 'lee', stance: 'denies' },
+    '{ type: entity }',
+    'compatible: what is denied is not what the other says',
+  ],
+  [
+    { value: 'kim', stance: 'denies' },
+    { value: 'lee', stance: 'denies' },
+    '{ type: entity }',
+    'compatible: both are denials',
+  ],
+  [
+    { value: 'seoul', stance: 'denies' },
+    { value: 'south-korea' },
+    '{ type: entity }',
+    'compatible: what is denied is not what the other says',
+  ],
+  [
+    { value: 'seoul' },
+    { value: 'south-korea', stance: 'denies' },
+    '{ type: entity }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
+  [
+    { value: '1910/1945', stance: 'denies' },
+    { value: '1910-08/1945' },
+    '{}',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
+  [
+    { value: '1910/1945' },
+    { value: '1910-08/1945', stance: 'denies' },
+    '{}',
+    'compatible: what is denied is not what the other says',
+  ],
+  [{ value: 'soon' }, { value: '2018' }, '{ type: date }', 'undecided: soon is no date'],
+  [
+    { value: '{ after: other/answer }' },
+    { value: '2018' },
+    '{ type: date }',
+    'compatible: a value that refers to another fact is held against the timeline',
+  ],
+  [
+    { value: 'true', scope: '{ mode: call, place: Seoul }' },
+    { value: 'false', scope: '{ mode: visit, place: Jeju }' },
+    '{}',
+    'different-scope: mode: call, visit; place: seoul, jeju',
+  ],
+  [
+    { value: 'true', scope: '{ when: 2020 }' },
+    { value: 'false', scope: '{ when: 2020-01/2020-12 }' },
+    '{}',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
+  [
+    { value: 'true', scope: '{ when: 2020-01 }' },
+    { value: 'false', scope: '{ when: 2020-02 }' },
+    '{}',
+    'different-scope: when: 2020-01, 2020-02',
+  ],
+  [
+    { value: 'true', scope: '{ place: Seoul, mode: call }' },
+    { value: 'false' },
+    '{}',
+    'contradiction-unless-scoped: only one side gives `mode`, `place`',
+  ],
+  [
+    { value: 'true', scope: '{ mode: call, when: 2020 }' },
+    { value: 'false', scope: '{ when: 2020-01 }' },
+    '{}',
+    'contradiction-unless-scoped: only one side gives `mode`; one side gives `when` more exactly',
+  ],
+  [
+    { value: 'kim', scope: '{ as-of: 2020 }' },
+    { value: 'lee', scope: '{ as-of: 2020-05 }' },
+    '{ kind: state, type: entity }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
+  [
+    { value: 'kim', scope: '{ as-of: 2020 }' },
+    { value: 'lee' },
+    '{ type: entity }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
+  [
+    { value: '11', scope: '{ as-of: 2022 }' },
+    { value: '14', scope: '{ as-of: 2020 }' },
+    '{ kind: cumulative }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right; the figure may only grow, and the later one is smaller',
+  ],
+  [
+    { value: '11', scope: '{ as-of: 2020 }' },
+    { value: '14', scope: '{ as-of: 2022 }' },
+    '{ kind: cumulative }',
+    'grown: a later figure may only be larger, and it is',
+  ],
+  [
+    { value: '11', scope: '{ as-of: 2020 }' },
+    { value: '14', scope: '{ as-of: 2020 }' },
+    '{ kind: cumulative }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
+  [
+    { value: 'true', scope: '{ as-of: 2020 }' },
+    { value: 'false', scope: '{ as-of: 2022 }' },
+    '{ kind: cumulative }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
+  [
+    { value: 'true', by: 'Kim' },
+    { value: 'false', by: 'Lee' },
+    '{}',
+    'parties-disagree: Kim says true; Lee says false',
+  ],
+  [
+    { value: 'true' },
+    { value: 'true', by: 'Lee', stance: 'denies' },
+    '{}',
+    'disputed: Outlet 0 says true; Lee denies true',
+  ],
+  [
+    { value: 'true', by: 'Lee' },
+    { value: 'true', stance: 'denies' },
+    '{}',
+    'disputed: Lee says true; Outlet 1 denies true',
+  ],
+  [
+    { value: 'true', by: 'Lee' },
+    { value: 'false', by: 'lee' },
+    '{}',
+    'misreported-position: Outlet 0 and Outlet 1 report Lee differently',
+  ],
+  [
+    { value: 'true', outlet: 'A', by: 'Lee' },
+    { value: 'false', outlet: 'A', by: 'Lee' },
+    '{}',
+    'self-contradiction: A reports both',
+  ],
+  [{ value: 'true', outlet: 'A' }, { value: 'false', outlet: 'A' }, '{}', 'self-contradiction: A says both'],
+  [
+    { value: 'true', outlet: 'A', stance: 'hedges' },
+    { value: 'false', outlet: 'B' },
+    '{}',
+    'contradiction: A and B cannot both be right; A hedges',
+  ],
+  // A name does not grow.
+  [
+    { value: 'kim', scope: '{ as-of: 2020 }' },
+    { value: 'kim', scope: '{ as-of: 2022 }', stance: 'denies' },
+    '{ kind: cumulative, type: entity }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
+  [
+    { value: 'kim', scope: '{ as-of: 2020 }' },
+    { value: 'lee', scope: '{ as-of: 2022 }' },
+    '{ kind: cumulative, type: entity }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
+];
+
+describe('what is said of two readings', () => {
+  test.each(told)('%j and %j: %s', (a, b, property, verdict) => {
+    expect(ask([a, b], property, 'entities:\n  seoul: { part-of: south-korea }\n').verdicts).toEqual([verdict]);
+  });
+});
+
 describe('many readings of one fact', () => {
   test('make one finding, named by the gravest pair, with the others among the comparisons', () => {
     const { rules, verdicts, fact } = ask([

@@ -32,6 +32,10 @@ const accepted: readonly (readonly [string, string])[] = [
   ['[h]e said [sic] it was over', 'bracketed'],
   ['the [foreign] ministry', 'bracketed'],
   ['[D]elivered the position … Seoul', 'bracketed'],
+  ['in Seoul. [t]he "two sides"', 'bracketed'],
+  ['face…-to-face meeting', 'elided'],
+  ['About 1,900 people came….', 'elided'],
+  ['\u200B Kim Jung-han, director general', 'typographic'],
 ];
 
 /** Quotes that are not in the text, each with its class and what is different. */
@@ -53,6 +57,12 @@ const refused: readonly (readonly [string, string, string?])[] = [
   ['held their first face-to-face meeting since March.', 'altered', 'name'],
   ['Tokyo delivered the position during a meeting', 'altered', 'name'],
   ['He said it was over... and left.', 'altered', 'words'],
+  ['[S]eld their first face-to-face meeting', 'altered', 'name'],
+  ['during a meet[I]ng in Seoul', 'altered', 'name'],
+  ['[H]eld Their first face-to-face meeting', 'altered', 'name'],
+  ['in Seo … delivered the position', 'altered', 'name'],
+  ['delivered the position … []', 'altered', 'words'],
+  ['delivered the position [then] , during a meeting in Seoul', 'altered', 'words'],
   ['the ministers signed a treaty on fishing rights', 'absent'],
   ['The ministers agreed on a\ntimetable for lifting the curbs.', 'absent'],
 ];
@@ -80,6 +90,14 @@ describe('a quote', () => {
     expect(anchorOf(wrapped, 'Kim Jung-han … at the foreign ministry').omitted).toEqual([
       ', director general for Asia and Pacific affairs',
     ]);
+    // Nothing where the source has dots of its own, or only a line break; each gap where there are several.
+    expect(anchorOf(wrapped, 'it was over … and left')).not.toHaveProperty('omitted');
+    expect(anchorOf(wrapped, 'the foreign ministry, … delivered the position')).not.toHaveProperty('omitted');
+    expect(anchorOf(wrapped, 'The "two sides" … held … meeting since … 1,900 people').omitted).toEqual([
+      '— Seoul’s and Tokyo’s —',
+      'their first face-to-face',
+      'February.  About',
+    ]);
   });
 
   test('may leave out 500 characters, and not one more', () => {
@@ -92,9 +110,21 @@ describe('a quote', () => {
     ]);
   });
 
+  test('of which a part is missing is shown where that part, or else the longest other one, nearly stands', () => {
+    const changed = anchorOf(wrapped, 'Kim Jung-han … delivered the motion during a meeting');
+    expect(changed.nearest?.text).toBe('delivered the position during a meeting');
+    expect(changed.differences).toMatchObject([{ quote: 'motion', source: 'position' }]);
+    const added = anchorOf(wrapped, 'the foreign ministry … delivered the position during a meeting … a big yacht');
+    expect(added.nearest?.text).toBe('delivered the position during a meeting');
+    expect(added.differences).toMatchObject([{ quote: 'a big yacht', source: '' }]);
+    expect(anchorOf(wrapped, 'Seoul … a big yacht').class).toBe('absent');
+  });
+
   test('takes the nearest of several ways to join its parts', () => {
     const anchored = anchorOf('A dog ran. A dog sat by the door. The door shut.', 'A dog … the door');
     expect(anchored.places.map(({ text }) => text)).toEqual(['A dog sat by the door']);
+    const twice = anchorOf('A dog sat by the door. Near the door it slept.', 'A dog … the door');
+    expect(twice.places.map(({ text }) => text)).toEqual(['A dog sat by the door']);
   });
 
   test('is joined from its parts by whatever places of them fit', () => {
@@ -122,6 +152,17 @@ describe('a quote', () => {
     expect(anchorOf('We [the union] will strike.', 'We the union will strike').class).toBe('altered');
     expect(anchorOf('We [the union] will strike.', 'We [the union] will strike').class).toBe('exact');
     expect(anchorOf('We [the union] will strike.', '[w]e [the union] will strike').class).toBe('bracketed');
+    for (const other of ['the union', 'the [union]', '[the] union', '[the uni]on'])
+      expect(anchorOf('We [the union] will strike.', `[w]e ${other} will strike`).class).toBe('altered');
+    expect(anchorOf('We the union] will strike.', '[w]e the union will strike').class).toBe('altered');
+    expect(anchorOf('We the union[1] will strike.', '[w]e the union').class).toBe('bracketed');
+    const report = 'The reports came. Later the report[s] came. It ended.';
+    expect(anchorOf(report, 'reports came … report[s] came … [i]t ended').class).toBe('bracketed');
+  });
+
+  test('has its bracketed letter in another case, and not another letter', () => {
+    expect(anchorOf('The word Seta was there.', '[ß]eta was there').class).toBe('altered');
+    expect(anchorOf('The word ßeta was there.', '[ß]eta was there').class).toBe('bracketed');
   });
 
   test('that stands in another source is misattributed, and the source is named', () => {
@@ -157,6 +198,17 @@ describe('a quote', () => {
     expect(anchorOf(wrapped, 'the ministers', '        prefix: two men and\n').places).toHaveLength(1);
     const wrong = anchorOf(wrapped, 'the ministers', '        prefix: because\n');
     expect(wrong.report.findings[0]?.message).toBe('quote in `c` does not stand beside its `prefix` in `s`');
+  });
+
+  test('stands beside its prefix and suffix near an end of the text too, however long they are', () => {
+    const beside = (body: string, quote: string, context: object) =>
+      anchorOf(body, quote, `        ${JSON.stringify(context).slice(1, -1).replace('":', '": ')}\n`).rules;
+    expect(beside(wrapped, 'director general', { prefix: ' Kim Jung-han, ' })).toEqual([]);
+    expect(beside(wrapped, 'the ministers', { suffix: ' left. ' })).toEqual([]);
+    const long = 'so it was said '.repeat(20);
+    expect(beside(`Well, ${long}again. Yes.`, 'again', { prefix: long })).toEqual([]);
+    expect(beside(`Once ${long}again.`, 'Once', { suffix: long })).toEqual([]);
+    expect(beside(`Once ${long}again.`, 'Once', { suffix: `${long}never` })).toEqual(['ambiguous-quote']);
   });
 
   test('is found at its true offsets behind a byte-order mark, CRLF, and characters of two code units', () => {
@@ -198,7 +250,45 @@ describe('any text', () => {
   });
 });
 
+/** Quotes that are not in `flood`, each with the passage that is shown and what is named as different: ours, theirs. */
+const flood = `It was said that the minister met the envoy on Friday. The bridge over the river Lune was closed for nine days.
+It opened again on Monday, in the rain, after work on its northern pier, the river bed and a quay`;
+const long = 'as everybody in both of the valleys had hoped';
+const shown: readonly (readonly [quote: string, nearest: string, ours: string, theirs: string])[] = [
+  // Last words that were changed stand beside those of the source.
+  ['It opened again on Monday, in the snow', 'It opened again on Monday, in the rain', 'snow', 'rain'],
+  ['It opened again on Monday, by a snow', 'It opened again on Monday, in the rain', 'by a snow', 'in the rain'],
+  ['The bridge over the river Lune was shut', 'The bridge over the river Lune was closed', 'shut', 'closed'],
+  ['the minister met the envoy in May', 'the minister met the envoy on Friday', 'in May', 'on Friday'],
+  ['its northern pier, the river bed and a road', 'its northern pier, the river bed and a quay', 'road', 'quay'],
+  // But not those of the next sentence, nor any where a clause was added.
+  [
+    'the river Lune was closed for six good weeks',
+    'the river Lune was closed for nine days',
+    'six good weeks',
+    'nine days',
+  ],
+  [
+    'It opened again on Monday, in the rain, by some good fun',
+    'It opened again on Monday, in the rain, after work on',
+    'by some good fun',
+    'after work on',
+  ],
+  ['the river bed and a big new road', 'the river bed and a quay', 'big new road', 'quay'],
+  // What an editor put in stands for nothing.
+  ['[Japanese] envoy on Friday', 'envoy on Friday', '[Japanese]', ''],
+  [`on Monday [${long}], in the rain`, 'on Monday, in the rain', `[${long}]`, ''],
+  [`on Monday [${long}] , in the rain`, 'on Monday, in the rain', `[${long}]`, ''],
+  ['the river Lune was closed [again]', 'the river Lune was closed', '[again]', ''],
+];
+
 describe('a nearest passage', () => {
+  test.each(shown)('of %j is %j', (quote, nearest, ours, theirs) => {
+    const anchored = anchorOf(flood, quote);
+    expect(anchored.nearest?.text).toBe(nearest);
+    expect(anchored.differences?.map((difference) => [difference.quote, difference.source])).toEqual([[ours, theirs]]);
+  });
+
   test('is believed less the longer the text, and more the longer the quote', () => {
     for (const errors of [4, 8, 12]) {
       for (let text = 1_000; text < 10_000_000; text *= 10) {

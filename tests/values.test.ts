@@ -164,6 +164,19 @@ const relations: readonly (readonly [a: string, b: string, relation: string, typ
   ['a stance', 'another stance', 'undecided'],
   ['A stance', 'a stance', 'agrees'],
   ['2018', '14 people', 'incomparable'],
+  ['2018', 'a stance', 'incomparable'],
+  ['3 days', '3 km', 'incomparable'],
+  ['5%', '5 km', 'incomparable'],
+  ['14 people', '14 km', 'undecided'],
+  ['$5 a day', '$5', 'undecided'],
+  ['1910/1945', '1911/1946', 'contradicts'],
+  ['1910/1945', '1910/1945-08', 'refines'],
+  ['at least 12', 'up to 12', 'refines'],
+  ['more than 12', 'up to 12', 'contradicts'],
+  ['more than 12', 'at least 12', 'refines'],
+  ['less than 12', 'up to 12', 'refines'],
+  ['at least 12', 'at least 12', 'agrees'],
+  ['0.3%', '0.3%', 'agrees'],
 ];
 
 describe('two values', () => {
@@ -208,6 +221,15 @@ describe('two values', () => {
     expect(entails(read('2018-10-30'), read('2018'), isPartOf)).toBe(true);
     expect(entails(read('2018'), read('2018-10-30'), isPartOf)).toBe(false);
     expect(entails(read('Seoul', 'entity'), read('South Korea', 'entity'), isPartOf)).toBe(true);
+    expect(entails(read('South Korea', 'entity'), read('Seoul', 'entity'), isPartOf)).toBe(false);
+    expect(entails(read('14'), read('at least 12'), isPartOf)).toBe(true);
+    expect(entails(read('at least 12'), read('14'), isPartOf)).toBe(false);
+    expect(entails(read('2018'), read('2018'), isPartOf)).toBe(true);
+    expect(entails(read('2018'), read('2019'), isPartOf)).toBe(false);
+    expect(entails(read('1910-08/1945'), read('1910/1945'), isPartOf)).toBe(true);
+    expect(entails(read('1910/1945'), read('1910/1945-08'), isPartOf)).toBe(false);
+    const scale = ['keep', 'ease', 'withdraw'];
+    expect(entails(read('ease', 'ordinal', scale), read('withdraw', 'ordinal', scale), isPartOf)).toBe(false);
   });
 
   test('whatever they are, stand to each other as the other way round, and each agrees with itself', () => {

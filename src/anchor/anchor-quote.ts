@@ -6,7 +6,6 @@ import { type Found, findParts, findQuote, isExact, type Match, type Stretch, wi
 import type { PassageText } from './passage-text.ts';
 import { cutAtEllipses, dropBracketed, hasBrackets, hasEllipsis, openBrackets } from './quote-pattern.ts';
 import { type Context, standsBeside } from './stands-beside.ts';
-import { widenPassage } from './widen-passage.ts';
 
 /** A W3C TextQuoteSelector: the words, and words beside them that tell one place from another. */
 export interface Selector extends Context {
@@ -116,8 +115,7 @@ function explain(quote: string, text: PassageText): Anchor {
   return compare(quote, nearest, text);
 }
 
-function compare(words: string, found: Stretch, text: PassageText): Anchor {
-  const nearest = widenPassage(words, found, text);
+function compare(words: string, nearest: Stretch, text: PassageText): Anchor {
   const { differences, diff } = describeDifferences(words, text.body.slice(nearest.start, nearest.end));
   return { ...nothing, class: 'altered', nearest: text.spanOf(nearest), differences, diff };
 }

@@ -4,6 +4,7 @@ import { findChanged } from './find-changed.ts';
 import type { Stretch } from './find-quote.ts';
 import { findReordered } from './find-reordered.ts';
 import { lowerInPlace, type PassageText } from './passage-text.ts';
+import { widenPassage } from './widen-passage.ts';
 
 /** The largest share of a quote that may differ before a passage explains nothing. */
 const mostDifference = 0.35;
@@ -22,7 +23,10 @@ export function findNearest(quote: string, text: PassageText): Stretch | undefin
   if (text.body.length > longestText) return undefined;
   const needle = lowerInPlace(foldText(quote).trim());
   const changed = findChanged(needle, text, countAllowed(needle.length, text.lower.length));
-  if (changed) return widenToWords(text, text.stretchOf(text.folded, changed.start, changed.end));
+  if (changed) {
+    const passage = widenToWords(text, text.stretchOf(text.folded, changed.start, changed.end));
+    return widenPassage(quote, passage, text.body);
+  }
   const reordered = findReordered(needle, text);
   return reordered && text.stretchOf(text.folded, reordered.start, reordered.end);
 }

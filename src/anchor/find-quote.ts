@@ -37,7 +37,6 @@ export const widestGap = 500;
 export function findQuote(quote: string, text: PassageText, wholeWords = true): Found | undefined {
   const written = quote.trim();
   const folded = foldText(written).trim();
-  if (folded === '') return undefined;
   // Every place where the words stand, in whatever typography: a prefix may pick any of them.
   const standing = findInOrder([takeLiterally(folded)], text, text.folded, wholeWords);
   if (standing.length > 0)
@@ -61,7 +60,7 @@ export function isExact(matches: readonly Match[], written: string, text: Passag
 }
 
 /** Every place of one piece, at word bounds; overlapping ones too. */
-export function findPart(part: PatternPart, text: PassageText, view: View, wholeWords = true): Stretch[] {
+export function findPart(part: PatternPart, text: PassageText, view: View, wholeWords: boolean): Stretch[] {
   const found: Stretch[] = [];
   for (const start of findPieces(view.text, part.text, part.anyCase)) {
     if (!keepsBrackets(part, text, view, start)) continue;
@@ -114,7 +113,6 @@ function findInOrder(parts: readonly PatternPart[], text: PassageText, view: Vie
       if (before && last.start - before.last.end <= widestGap) longer.push({ last, before, start: before.start });
     }
     chains = longer;
-    if (chains.length === 0) return [];
   }
   return keepShortest(chains).map(listPieces);
 }
@@ -154,7 +152,7 @@ function keepsBrackets(part: PatternPart, text: PassageText, view: View, start: 
 }
 
 /** Offsets of every occurrence, overlapping ones too. */
-function findPieces(text: string, piece: string, anyCase: readonly number[] = []): number[] {
+function findPieces(text: string, piece: string, anyCase: readonly number[]): number[] {
   const found: number[] = [];
   if (piece === '') return found;
   if (anyCase.length === 0) {

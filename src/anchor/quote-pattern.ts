@@ -38,11 +38,7 @@ export function cutAtEllipses(quote: string): string[] {
 
 /** A quote without what stands in brackets, and without the brackets. */
 export function dropBracketed(quote: string): string {
-  return quote
-    .replace(pair, ' ')
-    .replace(/(?<!\s)\s+([,.;:!?])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return quote.replace(pair, ' ').replace(/(?<!\s)\s+([,.;:!?])/g, '$1');
 }
 
 /** A folded stretch as it is, its brackets taken literally. */

@@ -97,16 +97,17 @@ function judgeScopes(
 
 /** A figure that may only grow: the later one is larger, or it is denied, and may have grown. */
 function judgeGrowth(a: Reading, b: Reading, bIsLater: boolean): Judgement | undefined {
+  const [earlier, later] = bIsLater ? [sizeOf(a), sizeOf(b)] : [sizeOf(b), sizeOf(a)];
+  if (earlier === undefined || later === undefined) return undefined;
   if (a.denies || b.denies) return { decision: 'changed', because: () => 'a figure at two different times' };
-  const [earlier, later] = bIsLater ? [a.value, b.value] : [b.value, a.value];
-  if (!earlier || !later || sizeOf(later) < sizeOf(earlier)) return undefined;
+  if (later < earlier) return undefined;
   return { decision: 'grown', because: () => 'a later figure may only be larger, and it is' };
 }
 
 /** What grows: the most that a value can be, or its step on a scale; of anything else, nothing does. */
-function sizeOf(value: Value): number {
-  if (value.type === 'ordinal') return value.step;
-  return 'max' in value ? value.max : Number.NaN;
+function sizeOf({ value }: Reading): number | undefined {
+  if (value?.type === 'ordinal') return value.step;
+  return value && 'max' in value ? value.max : undefined;
 }
 
 /** Two circumstances are the same, or differ; where one lies within the other, they may be either. */
@@ -178,8 +179,9 @@ function tellConflict(a: Reading, b: Reading, sameOutlet: boolean, own: boolean)
   return `${words}${hedging.join('')}`;
 }
 
-function tellShrinking({ asOf: one }: Reading, { asOf: other }: Reading, property: Property | undefined): string {
-  const shrinks = property?.kind === 'cumulative' && one && other && areApart(one, other);
+function tellShrinking(a: Reading, b: Reading, property: Property | undefined): string {
+  const shrinks =
+    property?.kind === 'cumulative' && sizeOf(a) !== undefined && a.asOf && b.asOf && areApart(a.asOf, b.asOf);
   return shrinks ? '; the figure may only grow, and the later one is smaller' : '';
 }
 
