@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Value } from '../src/model/value.ts';
 import { addMonths, findDays, findMonthDays } from '../src/values/calendar.ts';
 import { compareValues, entails } from '../src/values/compare-values.ts';
+import { findAmounts } from '../src/values/find-amounts.ts';
 import { readAlike } from '../src/values/read-alike.ts';
 import { readAmount } from '../src/values/read-amount.ts';
 import { inferType, readValue } from '../src/values/read-value.ts';
@@ -28,6 +29,25 @@ test.each(['one hundred ', '5 months ', '21st ', '2020-'])(
     expect(read(text).type).toBe('text');
     for (const type of ['date', 'period', 'duration', 'quantity'] as const)
       expect(readValue(text, { type, scale: [] }, findEntity)).toBeUndefined();
+  },
+);
+
+test.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])(
+  '%s is a word like any other',
+  (word) => {
+    for (const text of [
+      word,
+      `1,900 ${word}`,
+      `1,900${word}`,
+      `5 ${word}s`,
+      `$5 per ${word}`,
+      `5 months ${word}`,
+      `½ ${word}`,
+    ]) {
+      expect(() => readValue(text, undefined, findEntity), text).not.toThrow();
+      expect(findAmounts(`About ${text} of them`).length, text).toBeGreaterThanOrEqual(0);
+    }
+    expect(read(`5 ${word}`)).toMatchObject({ type: 'quantity', min: 5, max: 5 });
   },
 );
 

@@ -1,6 +1,7 @@
 import type { Property } from '../model/claim.ts';
 import type { ReportValue } from '../model/report.ts';
 import type { Bounds, DurationValue, QuantityValue, Value } from '../model/value.ts';
+import { tabulate } from '../text/word-table.ts';
 import { showDays } from '../values/calendar.ts';
 
 /**
@@ -65,7 +66,7 @@ function tellDuration({ min, max }: DurationValue): string {
 }
 
 /** What each kind of measure is compared in, as it is written behind a figure. */
-const baseUnitSigns: Readonly<Record<string, string>> = {
+const baseUnitSigns: Readonly<Record<string, string>> = tabulate({
   Angle: '°',
   Area: 'm²',
   Data: 'bytes',
@@ -79,7 +80,7 @@ const baseUnitSigns: Readonly<Record<string, string>> = {
   Temperature: '°C',
   Time: 's',
   Volume: 'l',
-};
+});
 
 function tellQuantity({ min, max, openMin, openMax, unit, writtenUnit }: QuantityValue): string | undefined {
   const isMeasure = unit in baseUnitSigns;

@@ -1,5 +1,6 @@
 import parseEdtf from 'edtf';
 import type { Bounds } from '../model/value.ts';
+import { tabulate } from '../text/word-table.ts';
 import { countOne, readAmount } from './read-amount.ts';
 
 const dayLength = 86_400_000;
@@ -128,8 +129,8 @@ export function findMonthDays(months: number): Bounds {
 }
 
 /** The units of time that are counted in months: how many days they have differs. */
-export const monthsIn: Readonly<Record<string, number>> = { month: 1, year: 12, decade: 120, century: 1_200 };
-const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+export const monthsIn: Readonly<Record<string, number>> = tabulate({ month: 1, year: 12, decade: 120, century: 1_200 });
+const daysIn: Readonly<Record<string, number>> = tabulate({ day: 1, week: 7, fortnight: 14 });
 
 /**
  * The days that may lie between two dates which are "eight months" apart, as completed months or as rounded

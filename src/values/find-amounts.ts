@@ -1,4 +1,5 @@
 import type { DurationValue, QuantityValue } from '../model/value.ts';
+import { tabulate } from '../text/word-table.ts';
 import { readNumberWords, readOrdinalWord } from './number-words.ts';
 import { type Amount, readAmount } from './read-amount.ts';
 import { readDuration, readQuantity } from './read-value.ts';
@@ -139,7 +140,7 @@ const roughNumber = new RegExp(
   `(?<![\\p{L}\\p{N}])(?!scores (?!of )|scores of \\d)${manyOf}(?: of ${manyOf})?(?![\\p{L}])`,
   'giu',
 );
-const scales: Readonly<Record<string, number>> = {
+const scales: Readonly<Record<string, number>> = tabulate({
   tens: 10,
   dozens: 12,
   scores: 20,
@@ -147,7 +148,7 @@ const scales: Readonly<Record<string, number>> = {
   thousands: 1_000,
   millions: 1_000_000,
   billions: 1_000_000_000,
-};
+});
 
 /** "Dozens", "tens of thousands": at least two of them, and not so many that a larger word would be said. */
 function findRoughNumbers(text: string): AmountExpression[] {
@@ -163,7 +164,14 @@ const share = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?:(an?|one|two|three|four|five|nine)[ -](half|third|quarter|fourth|fifth|tenth)s?(?= of(?! an? \\p{L}+illion)|[.,;]|$)|(half)(?= of (?!an? ))|(one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of) ${whole}(?! (?:\\p{L}+ )?(?:days?|weeks?|months?|years?|hours?|minutes?)))(?![\\p{L}\\p{N}])`,
   'giu',
 );
-const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fourth: 4, fifth: 5, tenth: 10 };
+const parts: Readonly<Record<string, number>> = tabulate({
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  tenth: 10,
+});
 
 /** "Two-thirds of", "one in five": a share, in per cent as it would be rounded. */
 function findShares(text: string): AmountExpression[] {

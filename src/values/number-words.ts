@@ -1,3 +1,4 @@
+import { tabulate } from '../text/word-table.ts';
 import type { WrittenNumber } from './read-amount.ts';
 
 const units = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
@@ -64,8 +65,8 @@ export function readNumberWords(text: string): WrittenNumber | undefined {
   return found && !article ? { number: total + (current ?? 0), scale, rounding: 0.5, rest } : undefined;
 }
 
-const signs: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
-const parts: Readonly<Record<string, number>> = { half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 };
+const signs: Readonly<Record<string, number>> = tabulate({ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 });
+const parts: Readonly<Record<string, number>> = tabulate({ half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 });
 
 /** "Three-quarters", "a third", "½", and "½ million": a part of one, or of a large number. */
 export function readFraction(text: string): WrittenNumber | undefined {

@@ -1,3 +1,4 @@
+import { tabulate } from '../text/word-table.ts';
 import { readFraction, readHalf, readNumberWords } from './number-words.ts';
 
 /** A number as it is written, with what is said about how exact it is. */
@@ -102,7 +103,7 @@ export function countOne(text: string): string {
 }
 
 /** What an amount counts in when it is told in plurals only. */
-const plurals: Readonly<Record<string, number>> = {
+const plurals: Readonly<Record<string, number>> = tabulate({
   tens: 10,
   dozens: 12,
   scores: 20,
@@ -110,7 +111,7 @@ const plurals: Readonly<Record<string, number>> = {
   thousands: 1_000,
   millions: 1_000_000,
   billions: 1_000_000_000,
-};
+});
 
 /** "Hundreds", "tens of thousands", "several": two of them, or more. */
 function readPlural(text: string): Amount | undefined {

@@ -1,4 +1,5 @@
 import { convert, getMeasureKind, MeasureKind, type Unit } from 'convert';
+import { tabulate } from '../text/word-table.ts';
 import { currencyCodes } from './read-amount.ts';
 
 /**
@@ -13,7 +14,7 @@ export interface UnitOfMeasure {
 }
 
 /** Names that the conversion library does not have, or has for something else. */
-const otherNames: Readonly<Record<string, string>> = {
+const otherNames: Readonly<Record<string, string>> = tabulate({
   tonne: 'metric ton',
   tonnes: 'metric ton',
   kilometre: 'km',
@@ -40,16 +41,16 @@ const otherNames: Readonly<Record<string, string>> = {
   'km/h': 'km/hour',
   knot: 'nautical mile/hour',
   knots: 'nautical mile/hour',
-};
+});
 
-const currencyNames: Readonly<Record<string, string>> = {
+const currencyNames: Readonly<Record<string, string>> = tabulate({
   dollar: 'USD',
   euro: 'EUR',
   yen: 'JPY',
   won: 'KRW',
   rupee: 'INR',
   yuan: 'CNY',
-};
+});
 
 /** The unit that each kind of measure is compared in. */
 const baseUnits: Readonly<Record<number, string>> = {
@@ -137,7 +138,12 @@ function findRatio(name: string): UnitOfMeasure | undefined {
   return { unit: `${above.unit}/${below.unit}`, size: above.size / below.size, zero: 0 };
 }
 
-const irregular: Readonly<Record<string, string>> = { people: 'person', men: 'man', women: 'woman', children: 'child' };
+const irregular: Readonly<Record<string, string>> = tabulate({
+  people: 'person',
+  men: 'man',
+  women: 'woman',
+  children: 'child',
+});
 
 function singular(noun: string): string {
   return noun

@@ -1,6 +1,7 @@
 import type { Property, ValueType } from '../model/claim.ts';
 import type { Bounds, DurationValue, QuantityValue, Value } from '../model/value.ts';
 import { foldText } from '../text/fold.ts';
+import { tabulate } from '../text/word-table.ts';
 import { findDays, findMonthDays, findPeriod, monthsIn } from './calendar.ts';
 import { type Amount, countOne, readAmount } from './read-amount.ts';
 import { findMeasure, readUnit, type UnitOfMeasure } from './read-unit.ts';
@@ -79,7 +80,7 @@ const readers: Readonly<Record<ValueType, Reader>> = {
 };
 
 /** Seconds in the units of time that are always as long; months and years are counted in days. */
-const secondsIn: Readonly<Record<string, number>> = {
+const secondsIn: Readonly<Record<string, number>> = tabulate({
   second: 1,
   minute: 60,
   hour: 3_600,
@@ -87,15 +88,15 @@ const secondsIn: Readonly<Record<string, number>> = {
   night: 86_400,
   week: 604_800,
   fortnight: 1_209_600,
-};
-const monthsOf: Readonly<Record<string, number>> = { ...monthsIn, quarter: 3, centurie: 1_200 };
-const abbreviated: Readonly<Record<string, string>> = {
+});
+const monthsOf: Readonly<Record<string, number>> = tabulate({ ...monthsIn, quarter: 3, centurie: 1_200 });
+const abbreviated: Readonly<Record<string, string>> = tabulate({
   sec: 'second',
   min: 'minute',
   hr: 'hour',
   h: 'hour',
   yr: 'year',
-};
+});
 
 export function readDuration(text: string): DurationValue | undefined {
   const length = sumLengths(countOne(text));
