@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
 import { PassageText } from '../src/anchor/passage-text.ts';
 import { type Citation, citePassage } from '../src/cite/cite-passage.ts';
-import { findWords, widenToSentences, widenToWords } from '../src/cite/find-words.ts';
+import { findWords, widenToSentences } from '../src/cite/find-words.ts';
 import { insertCitation } from '../src/cite/insert-citation.ts';
 import { writeInline, writeItem } from '../src/cite/write-citation.ts';
 import { parseSource } from '../src/parse/parse-source.ts';
+import { widenToWords } from '../src/text/word-bounds.ts';
 import { digest, report, source } from './in-memory.ts';
 import { crossquote } from './run-command.ts';
 

@@ -1,8 +1,9 @@
 import type { Anchor, Difference } from '../model/anchor.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { hasWord } from '../text/words.ts';
 import { describeDifferences, describeRetyping } from './describe-differences.ts';
 import { findNearest } from './find-nearest.ts';
-import { type Found, findParts, findQuote, isExact, type Match, type Stretch, widestGap } from './find-quote.ts';
+import { type Found, findParts, findQuote, isExact, type Match, widestGap } from './find-quote.ts';
 import type { PassageText } from './passage-text.ts';
 import { cutAtEllipses, dropBracketed, hasBrackets, hasEllipsis, openBrackets } from './quote-pattern.ts';
 import { type Context, standsBeside } from './stands-beside.ts';

@@ -1,5 +1,5 @@
+import type { Stretch } from '../text/stretch.ts';
 import { type ApproximateEnd, ApproximateNeedle } from './approximate-needle.ts';
-import type { Stretch } from './find-quote.ts';
 import { gramLength } from './gram-index.ts';
 import type { PassageText } from './passage-text.ts';
 

@@ -1,7 +1,7 @@
 import { foldText } from '../text/fold.ts';
-import { splitsWord } from '../text/word-bounds.ts';
+import { type Stretch, trimStretch } from '../text/stretch.ts';
+import { widenToWords } from '../text/word-bounds.ts';
 import { findChanged } from './find-changed.ts';
-import type { Stretch } from './find-quote.ts';
 import { findReordered } from './find-reordered.ts';
 import { lowerInPlace, type PassageText } from './passage-text.ts';
 import { widenPassage } from './widen-passage.ts';
@@ -24,7 +24,10 @@ export function findNearest(quote: string, text: PassageText): Stretch | undefin
   const needle = lowerInPlace(foldText(quote).trim());
   const changed = findChanged(needle, text, countAllowed(needle.length, text.lower.length));
   if (changed) {
-    const passage = widenToWords(text, text.stretchOf(text.folded, changed.start, changed.end));
+    const passage = widenToWords(
+      trimStretch(text.stretchOf(text.folded, changed.start, changed.end), text.body),
+      text.body,
+    );
     return widenPassage(quote, passage, text.body);
   }
   const reordered = findReordered(needle, text);
@@ -50,15 +53,4 @@ export function couldBeChance(length: number, errors: number, textLength: number
   const surprise = 19 - 18 * share + (1 / 3) * length * (1 - share);
   const oneInHundred = Math.log2(100);
   return surprise < Math.log2(Math.max(textLength, 2)) + oneInHundred;
-}
-
-/** Whole words at both ends, and no white space beyond them. */
-function widenToWords(text: PassageText, { start, end }: Stretch): Stretch {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(text.body[from] as string)) from++;
-  while (to > from && /\s/.test(text.body[to - 1] as string)) to--;
-  while (splitsWord(text.body, from)) from--;
-  while (splitsWord(text.body, to)) to++;
-  return { start: from, end: to };
 }

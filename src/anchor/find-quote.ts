@@ -1,5 +1,6 @@
 import type { QuoteClass } from '../model/anchor.ts';
 import { foldText } from '../text/fold.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { splitsWord } from '../text/word-bounds.ts';
 import { hasWord } from '../text/words.ts';
 import type { PassageText, View } from './passage-text.ts';
@@ -11,12 +12,6 @@ import {
   type PatternPart,
   takeLiterally,
 } from './quote-pattern.ts';
-
-/** A stretch of a source's body, in UTF-16 code units. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** One place where a quote stands: its pieces in order, one unless it is elided. */
 export type Match = readonly Stretch[];

@@ -1,5 +1,5 @@
+import type { Stretch } from '../text/stretch.ts';
 import { visitWords } from '../text/words.ts';
-import type { Stretch } from './find-quote.ts';
 import type { PassageText } from './passage-text.ts';
 
 /** The least words that a reordered passage must share with a quote, and the share of the quote's words. */

@@ -1,5 +1,5 @@
 import { foldText } from '../text/fold.ts';
-import type { Stretch } from './find-quote.ts';
+import type { Stretch } from '../text/stretch.ts';
 
 /** The words that must stand right before and right after a quote, where they are given. */
 export interface Context {
@@ -7,16 +7,21 @@ export interface Context {
   readonly suffix?: string;
 }
 
-/** Whether prefix and suffix stand right beside a stretch of a body, whatever their typography. */
-export function standsBeside({ start, end }: Stretch, { prefix, suffix }: Context, body: string): boolean {
+/** Whether prefix and suffix stand right beside a stretch of a body, whatever their typography; `fold` says what else counts for nothing. */
+export function standsBeside(
+  { start, end }: Stretch,
+  { prefix, suffix }: Context,
+  body: string,
+  fold: (words: string) => string = foldText,
+): boolean {
   if (prefix !== undefined) {
-    const wanted = foldText(prefix).trim();
-    const before = foldText(body.slice(Math.max(0, start - reach(prefix)), start)).trimEnd();
+    const wanted = fold(prefix).trim();
+    const before = fold(body.slice(Math.max(0, start - reach(prefix)), start)).trimEnd();
     if (!before.endsWith(wanted)) return false;
   }
   if (suffix === undefined) return true;
-  const behind = foldText(body.slice(end, end + reach(suffix))).trimStart();
-  return behind.startsWith(foldText(suffix).trim());
+  const behind = fold(body.slice(end, end + reach(suffix))).trimStart();
+  return behind.startsWith(fold(suffix).trim());
 }
 
 /** How far to look for a prefix or suffix: white space and marks may make the source's form longer. */

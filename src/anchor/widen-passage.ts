@@ -1,8 +1,8 @@
 import type { DiffRun } from '../model/anchor.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { splitsWord } from '../text/word-bounds.ts';
 import { listWords } from '../text/words.ts';
 import { describeDifferences } from './describe-differences.ts';
-import type { Stretch } from './find-quote.ts';
 
 /** Words at the end of a quote that may stand for as many of the source. More are an addition, not a change. */
 const mostWords = 3;

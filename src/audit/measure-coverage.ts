@@ -6,7 +6,8 @@ import type { Source } from '../model/source.ts';
 import type { Place, Span } from '../model/span.ts';
 import { PlaceFinder } from '../report/show-place.ts';
 import { fold, unfold } from '../text/fold.ts';
-import { type Stretch, splitSentences } from '../text/sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { blankOut, type Stretch, trimStretch } from '../text/stretch.ts';
 import { findAmounts } from '../values/find-amounts.ts';
 import { findDates } from '../values/find-dates.ts';
 
@@ -83,18 +84,10 @@ function joinStretches(stretches: readonly Stretch[]): Stretch[] {
 function listExpressions(text: string, sentence: Stretch, base: number): Stretch[] {
   const folded = fold(text.slice(sentence.start, sentence.end));
   const dates = findDates(folded.text, undefined).filter(({ joined }) => !joined);
-  const rest = dates.reduce(
-    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    folded.text,
-  );
+  const rest = blankOut(folded.text, dates);
   const amounts = findAmounts(rest).filter(({ refuses }) => refuses === 'all');
-  return [...dates, ...amounts.map(({ text: words, start }) => trim(words, start))]
+  return [...dates, ...amounts.map((amount) => trimStretch(amount, rest))]
     .sort((a, b) => a.start - b.start)
     .map(({ start, end }) => unfold(folded, start, end))
     .map(({ start, end }) => ({ start: base + sentence.start + start, end: base + sentence.start + end }));
-}
-
-function trim(words: string, start: number): Stretch {
-  const from = start + words.length - words.trimStart().length;
-  return { start: from, end: from + words.trim().length };
 }

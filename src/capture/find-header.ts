@@ -1,6 +1,5 @@
 import stringWidth from 'string-width';
-import { foldText } from '../text/fold.ts';
-import { isLike } from './find-headline.ts';
+import { fold, isLike } from './find-headline.ts';
 import { readDay } from './read-day.ts';
 import type { Metadata } from './read-metadata.ts';
 import { findBlock, listTextNodes } from './visible-nodes.ts';
@@ -85,8 +84,4 @@ function isParagraph(block: Element): boolean {
 
 function isSentence(block: Element): boolean {
   return /[.!?\u3002\uFF01\uFF1F]["')\]\u300D\u300F\uFF09]*$/.test(fold(block.textContent ?? ''));
-}
-
-function fold(text: string): string {
-  return foldText(text).trim();
 }

@@ -17,6 +17,7 @@ export function isLike(line: string, other: string): boolean {
   );
 }
 
-function fold(text: string): string {
+/** The words of a line, whatever its typography. */
+export function fold(text: string): string {
   return foldText(text).trim();
 }

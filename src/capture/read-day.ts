@@ -1,6 +1,7 @@
 import { showDays } from '../values/calendar.ts';
-import { isDay, isEdtf } from '../values/edtf.ts';
+import { isEdtf } from '../values/edtf.ts';
 import { findDates } from '../values/find-dates.ts';
+import { isDay } from '../values/is-day.ts';
 
 /** Year, month, and day in figures, as pages and Korean, Japanese, and Chinese datelines write them. */
 const inFigures = /(?<!\d)((?:1[89]|20|21)\d{2})\s*[-./\u5E74\uB144]\s*(\d{1,2})\s*[-./\u6708\uC6D4]\s*(\d{1,2})(?!\d)/;

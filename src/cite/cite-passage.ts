@@ -1,6 +1,6 @@
 import type { PassageText } from '../anchor/passage-text.ts';
 import type { Context } from '../anchor/stands-beside.ts';
-import type { Stretch } from '../text/sentences.ts';
+import { type Stretch, trimStretch } from '../text/stretch.ts';
 import { hasWord } from '../text/words.ts';
 import { findContext } from './find-context.ts';
 
@@ -16,15 +16,8 @@ export interface Citation extends Context {
  * from another place.
  */
 export function citePassage(place: Stretch, text: PassageText): Citation | undefined {
-  const trimmed = trim(place, text.body);
+  const trimmed = trimStretch(place, text.body);
   const quote = text.body.slice(trimmed.start, trimmed.end);
   const context = hasWord(quote) ? findContext(quote, trimmed, text) : undefined;
   return context && { source: text.source.id, quote, ...context };
-}
-
-/** Without white space at its ends, which no quote begins or ends with. */
-function trim({ start, end }: Stretch, body: string): Stretch {
-  const words = body.slice(start, end);
-  const from = start + (words.length - words.trimStart().length);
-  return { start: from, end: from + words.trim().length };
 }

@@ -3,7 +3,7 @@ import type { PassageText } from '../anchor/passage-text.ts';
 import type { Context } from '../anchor/stands-beside.ts';
 import { acceptedClasses } from '../model/anchor.ts';
 import { foldText } from '../text/fold.ts';
-import type { Stretch } from '../text/sentences.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { hasWord, type Token, tokenize } from '../text/words.ts';
 
 export type Side = keyof Context;

@@ -1,17 +1,13 @@
 import { lowerInPlace, type PassageText } from '../anchor/passage-text.ts';
 import { cutAtEllipses, hasEllipsis } from '../anchor/quote-pattern.ts';
+import { type Context, standsBeside } from '../anchor/stands-beside.ts';
 import { foldText } from '../text/fold.ts';
-import { type Stretch, splitSentences } from '../text/sentences.ts';
-import { splitsWord } from '../text/word-bounds.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Stretch } from '../text/stretch.ts';
+import { splitsWord, widenToWords } from '../text/word-bounds.ts';
 
 /** From the beginning to the end of a quote that is given by both, in UTF-16 code units of the source. */
 const longestQuote = 4_000;
-
-/** Words right before or behind the ones that are meant. */
-export interface Context {
-  readonly prefix?: string;
-  readonly suffix?: string;
-}
 
 /**
  * Where some words stand in a body, whatever their typography and capitals, widened to whole words. `first words …
@@ -22,7 +18,7 @@ export function findWords(words: string, text: PassageText, context: Context = {
   const found = listPlaces(words, text);
   const places = found.length > 0 || !hasEllipsis(words) ? found : joinEnds(cutAtEllipses(words), text);
   return widenAll(
-    places.filter((place) => standsBeside(place, context, text.body)),
+    places.filter((place) => standsBeside(place, context, text.body, foldCase)),
     text.body,
   );
 }
@@ -36,6 +32,11 @@ export function widenToSentences(places: readonly Stretch[], body: string): Stre
       end: sentences.find(({ end }) => end >= place.end)?.end ?? place.end,
     })),
   );
+}
+
+/** Capitals and typography are typed as they come. */
+function foldCase(words: string): string {
+  return lowerInPlace(foldText(words));
 }
 
 /** Every place of some words, in the strictest way in which there is one. */
@@ -69,26 +70,11 @@ function joinEnds(parts: readonly string[], text: PassageText): Stretch[] {
   });
 }
 
-function standsBeside({ start, end }: Stretch, { prefix, suffix }: Context, body: string): boolean {
-  const fold = (part: string) => lowerInPlace(foldText(part)).trim();
-  const reach = (part: string) => part.length * 4 + 100;
-  if (prefix !== undefined && !fold(body.slice(Math.max(0, start - reach(prefix)), start)).endsWith(fold(prefix)))
-    return false;
-  return suffix === undefined || fold(body.slice(end, end + reach(suffix))).startsWith(fold(suffix));
-}
-
 function widenAll(places: readonly Stretch[], body: string): Stretch[] {
   return dropRepeated(places.map((place) => widenToWords(place, body)));
 }
 
 /** The stretch with the words whole that it begins or ends in. */
-export function widenToWords(place: Stretch, body: string): Stretch {
-  let { start, end } = place;
-  while (splitsWord(body, start)) start--;
-  while (splitsWord(body, end)) end++;
-  return { start, end };
-}
-
 function dropRepeated(places: readonly Stretch[]): Stretch[] {
   return places.filter(
     ({ start, end }, index) => places.findIndex((other) => other.start === start && other.end === end) === index,

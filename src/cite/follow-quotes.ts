@@ -9,7 +9,7 @@ import type { TextEdit } from '../model/fix.ts';
 import type { Written } from '../model/written.ts';
 import type { AlignedParagraphs } from '../text/align-paragraphs.ts';
 import { diffWords } from '../text/diff-words.ts';
-import type { Stretch } from '../text/sentences.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { findContext, renewContext, type Side } from './find-context.ts';
 
 const sides: readonly Side[] = ['prefix', 'suffix'];

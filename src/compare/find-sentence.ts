@@ -3,7 +3,8 @@ import type { AnchoredCorpus } from '../model/corpus.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { foldText } from '../text/fold.ts';
-import { type Stretch, splitSentences } from '../text/sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Stretch } from '../text/stretch.ts';
 import type { Surroundings } from '../values/admits.ts';
 
 const sentencesOf = new WeakMap<AnchoredCorpus['texts'], Map<string, Stretch[]>>();

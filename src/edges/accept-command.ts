@@ -6,7 +6,8 @@ import { makeVisibleLine } from '../reporters/visible-text.ts';
 import { acceptFinding, dropStale } from '../run/accept-finding.ts';
 import { examine } from '../run/examine.ts';
 import { editFiles } from '../run/fix-files.ts';
-import { isDay } from '../values/edtf.ts';
+import { putOnOneLine } from '../text/wording.ts';
+import { isDay } from '../values/is-day.ts';
 import { digest } from './digest.ts';
 import { Failure } from './failure.ts';
 import { readDay } from './read-day.ts';
@@ -62,10 +63,6 @@ function readNote({ reason, by, until }: AcceptOptions, today: string): Omit<Led
   if (until !== undefined && !isDay(until)) throw new Failure(`--until needs a day such as 2027-06-30, not "${until}"`);
   if (until !== undefined && until < today) throw new Failure(`--until ${until} is before today, ${today}`);
   return { reason: why, ...(who !== undefined && { by: who }), ...(until !== undefined && { until }) };
-}
-
-function putOnOneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function prune(root: string, files: readonly InputFile[], examination: Examined, today: string): number {

@@ -10,8 +10,9 @@ import { kindOfPath } from '../parse/match-paths.ts';
 import { parseConfig } from '../parse/parse-config.ts';
 import { allRules } from '../rules/index.ts';
 import { run } from '../run/run.ts';
-import { isDay } from '../values/edtf.ts';
+import { isDay } from '../values/is-day.ts';
 import { digest } from './digest.ts';
+import { findToday } from './read-day.ts';
 import { readProject } from './read-project.ts';
 
 export type {
@@ -67,7 +68,7 @@ export interface CheckOptions {
  * @throws {TypeError} where two files have one path, or `today` is no day.
  */
 export function check(files: Iterable<ProjectFile | UnreadableFile>, options: CheckOptions = {}): ReportData {
-  const { today = new Date().toISOString().slice(0, 10), failOn = 'error', allowEmpty = false, maxWarnings } = options;
+  const { today = findToday(), failOn = 'error', allowEmpty = false, maxWarnings } = options;
   if (!isDay(today)) throw new TypeError(`today needs a day such as 2027-06-30, not "${today}"`);
   const {
     texts: _texts,

@@ -9,7 +9,7 @@ import type { ParsedCorpus } from '../model/corpus.ts';
 import { makeVisibleLine } from '../reporters/visible-text.ts';
 import { anchorFiles } from '../run/anchor-files.ts';
 import { findLineStarts, findPosition } from '../text/positions.ts';
-import type { Stretch } from '../text/sentences.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { askForName, count } from '../text/wording.ts';
 import { digest } from './digest.ts';
 import { Failure } from './failure.ts';

@@ -9,6 +9,7 @@ import { renderRevision } from '../reporters/revision.ts';
 import { digest } from './digest.ts';
 import { Failure } from './failure.ts';
 import type { Article, ImportOptions, Outcome, Project } from './import-command.ts';
+import { findToday } from './read-day.ts';
 import { writeChanged } from './write-output.ts';
 
 /** Puts a corrected article in the place of the text that a source has, and tells what that does to its quotes. */
@@ -34,7 +35,7 @@ export function updateSource(
   if (digest(captured.body) === source.sha256)
     return { said: `${source.file}: the text is the same, so nothing was written\n` };
   const { files: after, revision } = correctSource(source, { captured, details, original }, files, corpus, {
-    today: new Date().toISOString().slice(0, 10),
+    today: findToday(),
     digest,
     tool: { name: 'crossquote', version },
   });

@@ -1,4 +1,5 @@
 import type { TextEdit } from '../model/fix.ts';
+import type { Span } from '../model/span.ts';
 import type { Written } from '../model/written.ts';
 import { findSite } from './find-site.ts';
 import { writeScalar } from './write-scalar.ts';
@@ -10,16 +11,11 @@ export function insertBefore(
   key: string,
   text: string,
 ): TextEdit | undefined {
-  const fileText = texts.get(value.span.file) ?? '';
-  const site = findSite(texts, value);
-  if (!site?.key || site.isShared) return undefined;
-  const { file, start } = site.key;
-  const added = `${key}: ${writeScalar(text, site.inFlow)}`;
-  if (site.inFlow) return { file, start, end: start, text: `${added}, ` };
-  const indent = findIndent(fileText, start);
-  return indent === undefined
-    ? undefined
-    : { file, start, end: start, text: `${added}${findLineBreak(fileText)}${indent}` };
+  const entry = writeEntry(texts, value, key, text);
+  if (!entry) return undefined;
+  const { beside, added, indent, fileText } = entry;
+  const insert = (words: string) => ({ file: beside.file, start: beside.start, end: beside.start, text: words });
+  return indent === undefined ? insert(`${added}, `) : insert(`${added}${findLineBreak(fileText)}${indent}`);
 }
 
 /** Writes `key: text` right behind the entry of a mapping that has this value, below it in a block. */
@@ -29,19 +25,36 @@ export function insertBehind(
   key: string,
   text: string,
 ): TextEdit | undefined {
-  const fileText = texts.get(value.span.file) ?? '';
-  const site = findSite(texts, value);
-  if (!site?.key || site.isShared) return undefined;
+  const entry = writeEntry(texts, value, key, text);
+  if (!entry) return undefined;
+  const { added, indent, fileText } = entry;
   const { file, end } = value.span;
-  const added = `${key}: ${writeScalar(text, site.inFlow)}`;
-  if (site.inFlow) return { file, start: end, end, text: `, ${added}` };
-  const indent = findIndent(fileText, site.key.start);
-  if (indent === undefined) return undefined;
+  if (indent === undefined) return { file, start: end, end, text: `, ${added}` };
   const lineBreak = findLineBreak(fileText);
   // A block scalar ends where the next line begins.
   if (fileText[end - 1] === '\n') return { file, start: end, end, text: `${indent}${added}${lineBreak}` };
   const at = end + (/^[^\r\n]*/.exec(fileText.slice(end))?.[0].length ?? 0);
   return { file, start: at, end: at, text: `${lineBreak}${indent}${added}` };
+}
+
+/** A new entry for the mapping that a value stands in. */
+interface Entry {
+  /** The key of the value. */
+  readonly beside: Span;
+  readonly added: string;
+  /** What brings a line below the key; nothing in a mapping between braces. */
+  readonly indent: string | undefined;
+  readonly fileText: string;
+}
+
+/** Nothing where there is no room for it, or where aliases would have it, too. */
+function writeEntry(texts: ReadonlyMap<string, string>, value: Written, key: string, text: string): Entry | undefined {
+  const fileText = texts.get(value.span.file) ?? '';
+  const site = findSite(texts, value);
+  if (!site?.key || site.isShared) return undefined;
+  const indent = site.inFlow ? undefined : findIndent(fileText, site.key.start);
+  if (!site.inFlow && indent === undefined) return undefined;
+  return { beside: site.key, added: `${key}: ${writeScalar(text, site.inFlow)}`, indent, fileText };
 }
 
 /** The line break that a file uses. */

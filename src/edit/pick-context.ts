@@ -1,8 +1,9 @@
-import type { Stretch } from '../anchor/find-quote.ts';
 import { lowerInPlace } from '../anchor/passage-text.ts';
 import { type Context, standsBeside } from '../anchor/stands-beside.ts';
 import { fold, foldText, unfold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
+import type { Stretch } from '../text/stretch.ts';
+import { putOnOneLine } from '../text/wording.ts';
 import { hasWord, listWords } from '../text/words.ts';
 
 export type Side = 'prefix' | 'suffix';
@@ -41,7 +42,7 @@ function pickWords(
   // Longer words stand beside no place that shorter ones do not.
   let alike = others;
   for (const raw of listContexts(place, body, side)) {
-    const words = putOnOneLine(raw);
+    const words = makeTypeable(raw);
     const many = listWords(words).length;
     if (many > mostWords) return undefined;
     alike = alike.filter((other) => standsBeside(other, { [side]: words }, body));
@@ -95,18 +96,14 @@ export function findGivenContext(
     const end = from + found.end;
     if (before ? start >= place.start : end <= place.end) continue;
     const whole = body.slice(Math.min(start, place.start), Math.max(end, place.end));
-    const words = putOnOneLine(before ? body.slice(start, place.start) : body.slice(place.end, end));
+    const words = makeTypeable(before ? body.slice(start, place.start) : body.slice(place.end, end));
     const isNear = splitSentences(whole).length === 1 && listWords(words).length <= mostWords;
     return isNear ? { moved: true, words } : undefined;
   }
   return undefined;
 }
 
-/** Words as they are typed on one line: no line breaks, and nothing that cannot be seen. */
-function putOnOneLine(words: string): string {
-  return words
-    .replace(/\u00AD[ \t]*\r?\n[ \t]*/g, '')
-    .replace(/[\u00AD\p{Cf}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** Words as they are typed: on one line, and nothing that cannot be seen. */
+function makeTypeable(words: string): string {
+  return putOnOneLine(words.replace(/\u00AD[ \t]*\r?\n[ \t]*/g, '').replace(/[\u00AD\p{Cf}]/gu, ''));
 }

@@ -1,5 +1,4 @@
 import { findInSource } from '../anchor/anchor-quote.ts';
-import type { Stretch } from '../anchor/find-quote.ts';
 import type { PassageText } from '../anchor/passage-text.ts';
 import type { Context } from '../anchor/stands-beside.ts';
 import type { Anchor } from '../model/anchor.ts';
@@ -7,6 +6,7 @@ import type { Evidence } from '../model/claim.ts';
 import type { AnchoredCorpus } from '../model/corpus.ts';
 import type { Fix } from '../model/fix.ts';
 import type { Source } from '../model/source.ts';
+import type { Stretch } from '../text/stretch.ts';
 import { openText } from './open-text.ts';
 import { findGivenContext, tellApart } from './pick-context.ts';
 import { writeContext } from './write-context.ts';

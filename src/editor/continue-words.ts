@@ -2,6 +2,7 @@ import { lowerInPlace, type PassageText } from '../anchor/passage-text.ts';
 import { foldText, unfold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { splitsWord } from '../text/word-bounds.ts';
+import { putOnOneLine } from '../text/wording.ts';
 import { hasWord } from '../text/words.ts';
 
 /** Sentences, or places of the words that are typed, that are looked at. */
@@ -44,8 +45,4 @@ function findStarts(text: PassageText, wanted: string): number[] {
     if (found.length >= mostPlaces) break;
   }
   return found;
-}
-
-function putOnOneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { propertyKinds, stances, valueTypes } from '../model/claim.ts';
 import { ruleSettings } from '../model/config.ts';
 import { joinWith } from '../text/wording.ts';
-import { isDay, isEdtf } from '../values/edtf.ts';
+import { isEdtf } from '../values/edtf.ts';
+import { isDay } from '../values/is-day.ts';
 import { explainGlob } from './globs.ts';
 
 /*

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Stretch } from './sentences.ts';
+import type { Stretch } from './stretch.ts';
 import { listWords } from './words.ts';
 
 /** A paragraph of a text and the one of another text that it has become; one of them may be missing. */

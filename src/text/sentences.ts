@@ -1,8 +1,4 @@
-/** A stretch of a text, in UTF-16 code units. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Stretch } from './stretch.ts';
 
 /** Shortened words after which a full stop ends no sentence. */
 const abbreviations = new Set(

@@ -1,4 +1,5 @@
 import { isInvisibleCharacter } from './fold.ts';
+import type { Stretch } from './stretch.ts';
 
 /*
  * Word bounds after Unicode Standard Annex #29, section 4 (WB5 to WB13b), with three changes: a number
@@ -19,6 +20,15 @@ const sign = /[-\u2010-\u2013\u2212\uFE63\uFF0D+\uFF0B±<>≤≥~≈]/;
 const separator = /[.,:/'\u2019\u00B7\u00A0\u2009\u202F\u066B\u066C\u2044]/;
 const unitBehind = /[%‰‱°℃℉\p{Sc}]/u;
 const beforeSign = /[\s([{"'\u2018\u201C\p{Sc}]/u;
+
+/** A stretch with the rest of the words that it begins or ends in. */
+export function widenToWords({ start, end }: Stretch, text: string): Stretch {
+  let from = start;
+  let to = end;
+  while (splitsWord(text, from)) from--;
+  while (splitsWord(text, to)) to++;
+  return { start: from, end: to };
+}
 
 /** Whether an offset (UTF-16 code units) lies inside a word or a number of the text. */
 export function splitsWord(text: string, offset: number): boolean {

@@ -56,3 +56,8 @@ export function count(number: number, noun: string, plural = `${noun}s`): string
 export function groupDigits(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
+
+/** Words on one line, a single space between them. */
+export function putOnOneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}

@@ -1,5 +1,6 @@
 import type { Bounds, DurationValue, Value } from '../model/value.ts';
 import { foldText } from '../text/fold.ts';
+import { blankOut } from '../text/stretch.ts';
 import { listSome } from '../text/wording.ts';
 import { findFittingDays, partsOf, showDays, weekdayOf } from './calendar.ts';
 import { compareValues } from './compare-values.ts';
@@ -42,20 +43,8 @@ export function readWords(words: string, around = alone): (value: Value, today: 
     const { sentence, said, place } = read;
     if (dated) return admitDate(value, chooseDates(resolveDates(sentence, said, today), place));
     const dates = resolveDates(sentence, said, today);
-    return admitAmount(value, blankDates(sentence, dates).slice(place.start, place.end));
+    return admitAmount(value, blankOut(sentence, dates).slice(place.start, place.end));
   };
-}
-
-/** A sentence with spaces where its dates are, which come from left to right and may overlap. */
-function blankDates(sentence: string, dates: readonly DateExpression[]): string {
-  let open = '';
-  let from = 0;
-  for (const { start, end } of dates) {
-    if (end <= from) continue;
-    open += sentence.slice(from, Math.max(from, start)) + ' '.repeat(end - Math.max(from, start));
-    from = end;
-  }
-  return open + sentence.slice(from);
 }
 
 function readSentence(words: string, around: Surroundings) {

@@ -4,8 +4,3 @@ import { findDays } from './calendar.ts';
 export function isEdtf(text: string): boolean {
   return findDays(text) !== undefined;
 }
-
-/** Whether a text is a day of the calendar, `YYYY-MM-DD`. */
-export function isDay(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && isEdtf(text);
-}

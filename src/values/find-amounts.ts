@@ -1,7 +1,7 @@
 import type { DurationValue, QuantityValue } from '../model/value.ts';
-import { tabulate } from '../text/word-table.ts';
-import { readNumberWords, readOrdinalWord } from './number-words.ts';
-import { type Amount, readAmount } from './read-amount.ts';
+import { blankOut } from '../text/stretch.ts';
+import { parts, readNumberWords, readOrdinalWord } from './number-words.ts';
+import { type Amount, plurals, readAmount } from './read-amount.ts';
 import { readDuration, readQuantity } from './read-value.ts';
 
 /** An amount that some words state, with the unit they give it. */
@@ -51,16 +51,6 @@ export function findAmounts(text: string): AmountExpression[] {
     open = blankOut(open, found);
     return found;
   });
-}
-
-/** The text with spaces in the place of what was found. */
-function blankOut(text: string, found: readonly AmountExpression[]): string {
-  let blanked = '';
-  for (const { start, end } of [...found].sort((a, b) => a.start - b.start)) {
-    const from = Math.max(start, blanked.length);
-    blanked += text.slice(blanked.length, from) + ' '.repeat(Math.max(0, end - from));
-  }
-  return blanked + text.slice(blanked.length);
 }
 
 function findExact(text: string): AmountExpression[] {
@@ -140,20 +130,11 @@ const roughNumber = new RegExp(
   `(?<![\\p{L}\\p{N}])(?!scores (?!of )|scores of \\d)${manyOf}(?: of ${manyOf})?(?![\\p{L}])`,
   'giu',
 );
-const scales: Readonly<Record<string, number>> = tabulate({
-  tens: 10,
-  dozens: 12,
-  scores: 20,
-  hundreds: 100,
-  thousands: 1_000,
-  millions: 1_000_000,
-  billions: 1_000_000_000,
-});
 
 /** "Dozens", "tens of thousands": at least two of them, and not so many that a larger word would be said. */
 function findRoughNumbers(text: string): AmountExpression[] {
   return [...text.matchAll(roughNumber)].map(({ 0: whole, 1: one = '', 2: other, index }) => {
-    const scale = (scales[one.toLowerCase()] ?? 1) * (scales[other?.toLowerCase() ?? ''] ?? 1);
+    const scale = (plurals[one.toLowerCase()] ?? 1) * (plurals[other?.toLowerCase() ?? ''] ?? 1);
     const quantity = readQuantity(`${1.5 * scale}-${(scale < 1_000 ? 100 : 1_000) * scale}`);
     return { text: whole, start: index, end: index + whole.length, quantity, duration: undefined, refuses: 'all' };
   });
@@ -164,14 +145,6 @@ const share = new RegExp(
   `(?<![\\p{L}\\p{N}.,])(?:(an?|one|two|three|four|five|nine)[ -](half|third|quarter|fourth|fifth|tenth)s?(?= of(?! an? \\p{L}+illion)|[.,;]|$)|(half)(?= of (?!an? ))|(one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of) ${whole}(?! (?:\\p{L}+ )?(?:days?|weeks?|months?|years?|hours?|minutes?)))(?![\\p{L}\\p{N}])`,
   'giu',
 );
-const parts: Readonly<Record<string, number>> = tabulate({
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  tenth: 10,
-});
 
 /** "Two-thirds of", "one in five": a share, in per cent as it would be rounded. */
 function findShares(text: string): AmountExpression[] {

@@ -66,7 +66,15 @@ export function readNumberWords(text: string): WrittenNumber | undefined {
 }
 
 const signs: Readonly<Record<string, number>> = tabulate({ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 });
-const parts: Readonly<Record<string, number>> = tabulate({ half: 2, third: 3, quarter: 4, fifth: 5, tenth: 10 });
+/** Into how many parts a word divides one. */
+export const parts: Readonly<Record<string, number>> = tabulate({
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  tenth: 10,
+});
 
 /** "Three-quarters", "a third", "½", and "½ million": a part of one, or of a large number. */
 export function readFraction(text: string): WrittenNumber | undefined {

@@ -103,7 +103,7 @@ export function countOne(text: string): string {
 }
 
 /** What an amount counts in when it is told in plurals only. */
-const plurals: Readonly<Record<string, number>> = tabulate({
+export const plurals: Readonly<Record<string, number>> = tabulate({
   tens: 10,
   dozens: 12,
   scores: 20,

@@ -1,3 +1,4 @@
+import { conflicts } from '../../model/reading.ts';
 import type { Comparison, ReportFact, ReportReading, ReportValue } from '../../model/report.ts';
 
 /** How one outlet's answer stands to those of the others. */
@@ -32,15 +33,8 @@ export function listAnswers(fact: ReportFact, outlet: string): Answer[] {
   });
 }
 
-const conflicts = [
-  'contradiction',
-  'self-contradiction',
-  'misreported-position',
-  'contradiction-unless-scoped',
-  'disputed',
-  'parties-disagree',
-  'incomparable',
-];
+/** Two outlets at odds, or speaking of different kinds of things. */
+const atOdds: ReadonlySet<string> = new Set([...conflicts, 'incomparable']);
 
 /** Why two values that differ are none the less no conflict. */
 const explanations: Readonly<Record<string, string>> = {
@@ -58,7 +52,7 @@ function judge(
 ): Pick<Answer, 'standing' | 'because'> {
   if (readings.every(({ stance }) => stance === 'denies')) return { standing: 'denies', because: undefined };
   const own = fact.comparisons.filter(({ a, b }) => isAmong(a, readings) || isAmong(b, readings));
-  const inConflict = own.some(({ verdict }) => conflicts.includes(verdict));
+  const inConflict = own.some(({ verdict }) => atOdds.has(verdict));
   if (readings.every(({ stance }) => stance === 'hedges')) return { standing: 'hedges', because: undefined };
   if (inConflict) return { standing: 'differs', because: undefined };
   // Two outlets that print one newsroom's story are one voice.

@@ -53,8 +53,14 @@ export class TimeAxis {
   }
 }
 
+/** `YYYY-MM-DD`. */
+export function showDay(day: Day): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** A year where one begins, a month where one begins, else the day. */
 function showTick(day: Day): string {
-  const text = new Date(day * 86_400_000).toISOString().slice(0, 10);
-  return text.replace(/-01-01$/, '').replace(/(-\d\d)-01$/, '$1');
+  return showDay(day)
+    .replace(/-01-01$/, '')
+    .replace(/(-\d\d)-01$/, '$1');
 }

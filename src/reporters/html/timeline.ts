@@ -3,7 +3,7 @@ import { countOf } from '../verdict.ts';
 import { cutBatches } from './batches.ts';
 import { type Html, html } from './markup.ts';
 import type { FactItem, PageIndex, SourceItem } from './page-index.ts';
-import { type Day, readDay, TimeAxis } from './time-axis.ts';
+import { type Day, readDay, showDay, TimeAxis } from './time-axis.ts';
 
 /** One date, as uncertain as it is. */
 interface Bar {
@@ -154,13 +154,13 @@ function renderTwin(lanes: readonly Lane[]): Html {
         from,
         to,
         who,
-      }) => html`<tr${item !== undefined && html` data-item="${item}"`}><th scope="row"><a href="#${anchor}">${name}</a></th><td>${value}</td><td>${showDay(from)}</td><td>${showDay(to)}</td><td>${who}</td></tr>
+      }) => html`<tr${item !== undefined && html` data-item="${item}"`}><th scope="row"><a href="#${anchor}">${name}</a></th><td>${value}</td><td>${showEnd(from)}</td><td>${showEnd(to)}</td><td>${who}</td></tr>
 `,
     ),
   )}</tbody></table></div></details>
 `;
 }
 
-function showDay(day: Day | undefined): string {
-  return day === undefined ? 'open' : new Date(day * 86_400_000).toISOString().slice(0, 10);
+function showEnd(day: Day | undefined): string {
+  return day === undefined ? 'open' : showDay(day);
 }
