@@ -7,6 +7,8 @@ export interface Context {
   readonly suffix?: string;
 }
 
+export type Side = keyof Context;
+
 /** Whether prefix and suffix stand right beside a stretch of a body, whatever their typography; `fold` says what else counts for nothing. */
 export function standsBeside(
   { start, end }: Stretch,

@@ -1,12 +1,10 @@
 import { findInSource } from '../anchor/anchor-quote.ts';
 import type { PassageText } from '../anchor/passage-text.ts';
-import type { Context } from '../anchor/stands-beside.ts';
+import type { Context, Side } from '../anchor/stands-beside.ts';
 import { acceptedClasses } from '../model/anchor.ts';
 import { foldText } from '../text/fold.ts';
 import type { Stretch } from '../text/stretch.ts';
 import { hasWord, type Token, tokenize } from '../text/words.ts';
-
-export type Side = keyof Context;
 
 /** How far a context may reach on one side, and where it needs both, in words. */
 const nearWords = 12;

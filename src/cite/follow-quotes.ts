@@ -1,6 +1,6 @@
 import { findInSource } from '../anchor/anchor-quote.ts';
 import { PassageText } from '../anchor/passage-text.ts';
-import { type Context, standsBeside } from '../anchor/stands-beside.ts';
+import { type Context, type Side, standsBeside } from '../anchor/stands-beside.ts';
 import { writeContext } from '../edit/write-context.ts';
 import { acceptedClasses, type DiffRun } from '../model/anchor.ts';
 import type { Evidence } from '../model/claim.ts';
@@ -10,7 +10,7 @@ import type { Written } from '../model/written.ts';
 import type { AlignedParagraphs } from '../text/align-paragraphs.ts';
 import { diffWords } from '../text/diff-words.ts';
 import type { Stretch } from '../text/stretch.ts';
-import { findContext, renewContext, type Side } from './find-context.ts';
+import { findContext, renewContext } from './find-context.ts';
 
 const sides: readonly Side[] = ['prefix', 'suffix'];
 

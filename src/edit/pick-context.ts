@@ -1,12 +1,11 @@
 import { lowerInPlace } from '../anchor/passage-text.ts';
-import { type Context, standsBeside } from '../anchor/stands-beside.ts';
+import { type Context, type Side, standsBeside } from '../anchor/stands-beside.ts';
 import { fold, foldText, unfold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Stretch } from '../text/stretch.ts';
 import { putOnOneLine } from '../text/wording.ts';
 import { hasWord, listWords } from '../text/words.ts';
 
-export type Side = 'prefix' | 'suffix';
 const sides: readonly Side[] = ['prefix', 'suffix'];
 
 /** More words than this beside a quote are no help to anybody who reads the claim. */
