@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { splitsWord } from '../text/word-bounds.ts';
 import { findDays } from '../values/calendar.ts';
 import { readDay } from './read-day.ts';

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { fold, isLike } from './find-headline.ts';
 import { readDay } from './read-day.ts';
 import type { Metadata } from './read-metadata.ts';

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Place } from '../model/span.ts';
 import { isPlain, makeVisible } from './visible-text.ts';
 

@@ -1,6 +1,6 @@
 import pico from 'picocolors';
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Severity } from '../model/config.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';

@@ -1,3 +1,5 @@
+import { letter, lowerCase } from './letters.ts';
+
 /*
  * Words of English news that turn a statement into something else: they negate it, deny it, hedge it, or make
  * it depend on a condition. Each pattern says how far its words reach; all of them rather miss a case than make
@@ -13,125 +15,107 @@ export interface Cue {
   readonly start: number;
 }
 
-const fewWords = (most: number) => `(?:\\s+[\\p{L}\\p{N}'\u2019-]+){0,${most}}`;
+const fewWords = (most: number) => `(?:\\s+[${letter}\\d'\u2019-]+){0,${most}}`;
 const end = '[\\s"\u201C\u2018\'(\\[]*$';
 
+/** A pattern for the lower case of a text, or for the text as it is written. */
+type CuePattern = readonly [turn: Turn, pattern: RegExp, written?: 'as it is'];
+
 /** Looked for right before the words of a statement. The first that fits counts. */
-const leading: readonly (readonly [Turn, RegExp])[] = [
+const leading: readonly CuePattern[] = [
   [
     'negates',
-    new RegExp(`\\b(not|never|cannot|\\p{L}+n['\u2019]t)(?!\\s+(?:only|just|merely|until))${fewWords(3)}${end}`, 'iu'),
+    new RegExp(`\\b(not|never|cannot|[a-z]+n['\u2019]t)(?!\\s+(?:only|just|merely|until))${fewWords(3)}${end}`),
   ],
   [
     'negates',
     new RegExp(
       `\\b(no(?!\\s+(?:doubt|surprise|secret|question|fewer|less|more|later))|neither|nor|no longer|nobody|nothing|hardly|barely)${fewWords(2)}${end}`,
-      'iu',
     ),
   ],
   [
     'negates',
-    new RegExp(
-      `\\b(fail(?:s|ed)? to|unable to|refus(?:es|ed|ing)? to|declin(?:es|ed|ing)? to)${fewWords(1)}${end}`,
-      'iu',
-    ),
+    new RegExp(`\\b(fail(?:s|ed)? to|unable to|refus(?:es|ed|ing)? to|declin(?:es|ed|ing)? to)${fewWords(1)}${end}`),
   ],
   [
     'denies',
     new RegExp(
       `\\b(den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|rul(?:es?|ed|ing) out)\\b[^.;:,]*${end}`,
-      'iu',
     ),
   ],
-  ['negates', new RegExp(`\\b(without|yet to)${end}`, 'iu')],
+  ['negates', new RegExp(`\\b(without|yet to)${end}`)],
   [
     'denies',
-    new RegExp(
-      `\\b(den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refus(?:es|ed|ing)?)\\b[^;:]*\\bthat\\b[^;:,]*${end}`,
-      'iu',
-    ),
+    new RegExp(`\\b(den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refus(?:es|ed|ing)?)\\b[^;:]*\\bthat\\b[^;:,]*${end}`),
   ],
-  ['denies', new RegExp(`\\b(false|untrue|a myth|a lie|a hoax|disagree[sd]?) that${end}`, 'iu')],
+  ['denies', new RegExp(`\\b(false|untrue|a myth|a lie|a hoax|disagree[sd]?) that${end}`)],
   [
     'negates',
     new RegExp(
-      `\\b(few|hardly anyone|no one|nobody|nothing|none)${fewWords(3)} (?:believ|think|thought|expect|claim|sa[iy]|suggest|argu)\\p{L}*(?: that)?${end}`,
-      'iu',
+      `\\b(few|hardly anyone|no one|nobody|nothing|none)${fewWords(3)} (?:believ|think|thought|expect|claim|sa[iy]|suggest|argu)[a-z]*(?: that)?${end}`,
     ),
   ],
-  ['negates', new RegExp(`\\b(st(?:op|ops|opped|opping) short of)${fewWords(2)}${end}`, 'iu')],
+  ['negates', new RegExp(`\\b(st(?:op|ops|opped|opping) short of)${fewWords(2)}${end}`)],
   [
     'hedges',
     new RegExp(
-      `\\b(rumou?rs?|speculation|fears?|suspicions?|worries|concerns?|allegations?|it (?:is|was)(?: \\p{L}+ly)? (?:feared|believed|thought|alleged|rumou?red|possible|likely|suspected|understood|reported)) that${end}`,
-      'iu',
+      `\\b(rumou?rs?|speculation|fears?|suspicions?|worries|concerns?|allegations?|it (?:is|was)(?: [a-z]+ly)? (?:feared|believed|thought|alleged|rumou?red|possible|likely|suspected|understood|reported)) that${end}`,
     ),
   ],
-  ['hedges', new RegExp(`\\b(unlikely)(?:\\s+(?:that|to))?${fewWords(3)}${end}`, 'iu')],
-  ['hedges', new RegExp(`\\b(reportedly|allegedly|apparently|supposedly),${end}`, 'iu')],
-  // In lower case only: May is a month.
-  ['hedges', new RegExp(`\\b(could|may|might)(?:\\s+\\p{L}+ly)?(?:\\s+(?:be|have|also|soon|still))*${end}`, 'u')],
+  ['hedges', new RegExp(`\\b(unlikely)(?:\\s+(?:that|to))?${fewWords(3)}${end}`)],
+  ['hedges', new RegExp(`\\b(reportedly|allegedly|apparently|supposedly),${end}`)],
+  // May is a month.
+  ['hedges', new RegExp(`\\b(could|may|might)(?:\\s+[a-z]+ly)?(?:\\s+(?:be|have|also|soon|still))*${end}`), 'as it is'],
   [
     'hedges',
     new RegExp(
       `\\b(reportedly|allegedly|apparently|supposedly|purportedly|possibly|perhaps|probably)${fewWords(3)}${end}`,
-      'iu',
     ),
   ],
-  ['hedges', new RegExp(`\\b(potential|possible|alleged|apparent|purported|suspected|likely)${end}`, 'iu')],
-  ['hedges', new RegExp(`\\b((?:appear|seem)(?:s|ed)?)(?:\\s+(?:that|to|as if))?${fewWords(2)}${end}`, 'iu')],
+  ['hedges', new RegExp(`\\b(potential|possible|alleged|apparent|purported|suspected|likely)${end}`)],
+  ['hedges', new RegExp(`\\b((?:appear|seem)(?:s|ed)?)(?:\\s+(?:that|to|as if))?${fewWords(2)}${end}`)],
   [
     'hedges',
     new RegExp(
       `\\b((?:said|believed|thought|alleged|reported|expected|understood|rumou?red) to)(?:\\s+(?:be|have))?${end}`,
-      'iu',
     ),
   ],
-  ['hedges', new RegExp(`(?<!\\bno )\\b(doubt(?:s|ed|ful)?)\\b[^.;:,]*${end}`, 'iu')],
+  ['hedges', new RegExp(`(?<!\\bno )\\b(doubt(?:s|ed|ful)?)\\b[^.;:,]*${end}`)],
   [
     'conditions',
     new RegExp(
       `(?<!\\b(?:as|even) )\\b(if(?! anything)|unless|whether|provided that|on (?:the )?condition that|in case)\\b[^.;:,]*${end}`,
-      'iu',
     ),
   ],
-  [
-    'conditions',
-    new RegExp(`(?<!\\b(?:as|even) )\\b(if(?! anything)|unless|provided that|in case)\\b[^.;:,]*,${end}`, 'iu'),
-  ],
+  ['conditions', new RegExp(`(?<!\\b(?:as|even) )\\b(if(?! anything)|unless|provided that|in case)\\b[^.;:,]*,${end}`)],
   // "Should the wind drop, …" and "Had the alarm sounded, …": only at the beginning of a sentence.
-  ['conditions', new RegExp(`^[\\s"\u201C]*(Should|Had|Were)\\s[^.;:,?]*,${end}`, 'u')],
+  ['conditions', new RegExp(`^[\\s"\u201C]*(Should|Had|Were)\\s[^.;:,?]*,${end}`), 'as it is'],
 ];
 
 const closing = '["\u201D\u2019\']*';
 const denying = '(den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|refut(?:es|ed))';
 
 /** Looked for right behind the words of a statement. */
-const trailing: readonly (readonly [Turn, RegExp])[] = [
+const trailing: readonly CuePattern[] = [
   [
     'conditions',
-    new RegExp(
-      `^${closing},?\\s+((?:only |but only )?(?:if|unless|provided that|on (?:the )?condition that))\\b`,
-      'iu',
-    ),
+    new RegExp(`^${closing},?\\s+((?:only |but only )?(?:if|unless|provided that|on (?:the )?condition that))\\b`),
   ],
   [
     'denies',
     new RegExp(
       `^${closing}(?:,|\\s+[-\u2013\u2014]+)\\s+(?:a|an|the)\\s+(?:claim|charge|accusation|allegation|assertion)s?\\b[^.;]*?\\b${denying}\\b`,
-      'iu',
     ),
   ],
-  ['denies', new RegExp(`^${closing},?\\s+(?:which|something)\\s+[^.;,]*?\\b${denying}\\b`, 'iu')],
+  ['denies', new RegExp(`^${closing},?\\s+(?:which|something)\\s+[^.;,]*?\\b${denying}\\b`)],
   [
     'denies',
-    new RegExp(`^${closing},?\\s+but\\s+[^.;,]*?\\b${denying}\\s+(?:it|this|that|the \\p{L}+)(?=[.,;]|$)`, 'iu'),
+    new RegExp(`^${closing},?\\s+but\\s+[^.;,]*?\\b${denying}\\s+(?:it|this|that|the [${letter}]+)(?=[.,;]|$)`),
   ],
   [
     'hedges',
     new RegExp(
       `^${closing},\\s+(it (?:appears|seems|is (?:believed|thought|feared|alleged|reported))|reportedly|allegedly|apparently|perhaps|possibly|probably)\\b`,
-      'iu',
     ),
   ],
 ];
@@ -139,64 +123,68 @@ const trailing: readonly (readonly [Turn, RegExp])[] = [
 /** Before a statement that is the content of a claim: "the rumour that …". */
 const heading = new RegExp(
   `\\b(?:claims?|ideas?|rumou?rs?|reports?|notion|belief|suggestions?|allegations?|accusations?|theory|assertions?|charges?|stor(?:y|ies)) that${end}`,
-  'iu',
 );
 
 /** Behind such a statement: what becomes of the claim. */
-const verdicts: readonly (readonly [Turn, RegExp])[] = [
+const verdicts: readonly CuePattern[] = [
   [
     'denies',
     new RegExp(
-      `^${closing},?\\s+(?:is|are|was|were|(?:has|have) (?:since )?been|proved|proved to be|turned out to be)\\s+(?:\\p{L}+ly\\s+)?(false|untrue|wrong|incorrect|unfounded|baseless|nonsense|a myth|a lie|a hoax|debunked|disproved|refuted|discredited|denied|rejected|dismissed|not true)\\b`,
-      'iu',
+      `^${closing},?\\s+(?:is|are|was|were|(?:has|have) (?:since )?been|proved|proved to be|turned out to be)\\s+(?:[a-z]+ly\\s+)?(false|untrue|wrong|incorrect|unfounded|baseless|nonsense|a myth|a lie|a hoax|debunked|disproved|refuted|discredited|denied|rejected|dismissed|not true)\\b`,
     ),
   ],
   [
     'negates',
-    new RegExp(
-      `^${closing},?\\s+((?:was|were|has|have) (?:never|not) (?:been )?prove[dn]|remains? unprove[dn])\\b`,
-      'iu',
-    ),
+    new RegExp(`^${closing},?\\s+((?:was|were|has|have) (?:never|not) (?:been )?prove[dn]|remains? unprove[dn])\\b`),
   ],
 ];
 
 /** "No one disputes that", "there is no denying that", "he never doubted that": the statement stands. */
 const upheld = new RegExp(
-  `\\b(?:no|not|never|cannot|nobody|no one|none|few|\\p{L}+n['\u2019]t)${fewWords(2)} (?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|doubt(?:s|ed)?|rul(?:e|es|ed) out)\\b[^.;:,]*${end}`,
-  'iu',
+  `\\b(?:no|not|never|cannot|nobody|no one|none|few|[a-z]+n['\u2019]t)${fewWords(2)} (?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|doubt(?:s|ed)?|rul(?:e|es|ed) out)\\b[^.;:,]*${end}`,
 );
 
 /** A new clause begins behind these: what stands before them reaches no further. */
 const newClause =
-  /[;:]|\s[-\u2013\u2014]{1,2}\s|,?\s\b(?:but|and|while|whereas|although|though|because|after|before|when|until|once)\b(?=\s)(?!\s+that\b)/giu;
+  /[;:]|\s[-\u2013\u2014]{1,2}\s|,?\s\b(?:but|and|while|whereas|although|though|because|after|before|when|until|once)\b(?=\s)(?!\s+that\b)/g;
 
 /** Cues stand near what they turn; a bound keeps the cost of a text without full stops bounded, too. */
 const farthest = 400;
 
 /** Every leading cue holds one of these: a quick way to tell that none is there. */
 const anyLeading =
-  /\b(?:not?|nor|neither|nobody|nothing|never|cannot|without|hardly|barely|fail|unable|refus|declin|den[iy]|reject|refut|disput|dismiss|rul|could|may|might|reportedly|alleg|apparent|suppos|purport|possib|perhaps|probab|potential|suspect|likely|unlikely|yet to|appear|seem|said|believed|thought|reported|expected|understood|rumou?red|doubt|if|unless|whether|provided|in case|false|untrue|myth|lie|hoax|disagree|few|none|stop|rumou?rs?|speculation|fear|suspicion|worries|concern|understood|possible|condition|should|had|were)|n['\u2019]t\b/i;
+  /\b(?:not?|nor|neither|nobody|nothing|never|cannot|without|hardly|barely|fail|unable|refus|declin|den[iy]|reject|refut|disput|dismiss|rul|could|may|might|reportedly|alleg|apparent|suppos|purport|possib|perhaps|probab|potential|suspect|likely|unlikely|yet to|appear|seem|said|believed|thought|reported|expected|understood|rumou?red|doubt|if|unless|whether|provided|in case|false|untrue|myth|lie|hoax|disagree|few|none|stop|rumou?rs?|speculation|fear|suspicion|worries|concern|understood|possible|condition|should|had|were)|n['\u2019]t\b/;
 
 /** What turns the statement that begins where `before` ends. */
 export function findLeadingCue(before: string): Cue | undefined {
   const near = Math.max(0, before.length - farthest);
-  if (!anyLeading.test(before.slice(near))) return undefined;
-  const from = near + lastEnd(before.slice(near), newClause);
-  const clause = before.slice(from);
-  if (upheld.test(clause)) return undefined;
-  for (const [turn, pattern] of leading) {
-    const match = pattern.exec(clause);
-    if (match) return { turn, words: match[1] ?? '', start: from + match.index };
-  }
-  return undefined;
+  const lower = lowerCase(before.slice(near));
+  if (!anyLeading.test(lower)) return undefined;
+  const from = lastEnd(lower, newClause);
+  if (upheld.test(lower.slice(from))) return undefined;
+  const cue = findFirst(leading, before.slice(near + from), (match, words) => match.indexOf(words));
+  return cue && { ...cue, start: near + from + cue.start };
 }
 
 /** What turns the statement that ends where `behind` begins; `before` ends where it begins. */
 export function findTrailingCue(behind: string, before: string): Cue | undefined {
-  const patterns = heading.test(before.slice(-farthest)) ? [...trailing, ...verdicts] : trailing;
-  for (const [turn, pattern] of patterns) {
-    const match = pattern.exec(behind.slice(0, farthest));
-    if (match) return { turn, words: match[1] ?? '', start: match.index + match[0].lastIndexOf(match[1] ?? '') };
+  const patterns = heading.test(lowerCase(before.slice(-farthest))) ? [...trailing, ...verdicts] : trailing;
+  return findFirst(patterns, behind.slice(0, farthest), (match, words) => match.lastIndexOf(words));
+}
+
+/** The cue of the first pattern that fits; `place` tells where its words stand in the match. */
+function findFirst(
+  patterns: readonly CuePattern[],
+  text: string,
+  place: (match: string, words: string) => number,
+): Cue | undefined {
+  const lower = lowerCase(text);
+  for (const [turn, pattern, written] of patterns) {
+    const match = pattern.exec(written ? text : lower);
+    if (!match) continue;
+    const [whole, words = ''] = match;
+    const start = match.index + place(whole, words);
+    return { turn, words: text.slice(start, start + words.length), start };
   }
   return undefined;
 }

@@ -54,7 +54,7 @@ export function listWords(text: string): string[] {
 }
 
 export function hasWord(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+  return /[A-Za-z0-9]/.test(text) || /[\p{L}\p{N}]/u.test(text);
 }
 
 const numberWords = new Set(

@@ -1,3 +1,4 @@
+import { letter } from '../text/letters.ts';
 import { readPart, readWhich } from './date-words.ts';
 import type { SaidDate } from './said-date.ts';
 
@@ -28,8 +29,6 @@ export const hold = {
   which: /\b(?:last|this|next|past|coming|current)\s/i,
 } as const;
 
-/** Letters of the alphabets that newspapers in English print, in a form that costs little to look for. */
-const letter = 'A-Za-z\u00C0-\u1FFF';
 const opening = `(?<![${letter}\\d$€£¥₩.,/-])`;
 const closing = `(?![${letter}])`;
 

@@ -1,5 +1,6 @@
 import type { DurationValue, QuantityValue } from '../model/value.ts';
-import { blankOut } from '../text/stretch.ts';
+import { letter, lowerCase } from '../text/letters.ts';
+import { blankOut, type Stretch } from '../text/stretch.ts';
 import { parts, readNumberWords, readOrdinalWord } from './number-words.ts';
 import { type Amount, plurals, readAmount } from './read-amount.ts';
 import { readDuration, readQuantity } from './read-value.ts';
@@ -23,46 +24,63 @@ const vague =
 const numberWord =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|an? (?:dozen|hundred|thousand|million|billion|trillion)';
 
+// The patterns below are for text in lower case.
+
 /** Where an amount may begin. */
 const opening = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(?:${vague}) )?(?:[+-]?(?:[A-Z]{1,2}\\$|\\p{Sc}|(?:USD|EUR|GBP|JPY|KRW|CNY|CHF)(?= ?\\d))? ?\\d|[+-]?\\.\\d|(?:${numberWord})(?![\\p{L}]))`,
-  'giu',
+  `(?<![${letter}\\d.,])(?:(?:${vague}) )?(?:[+-]?(?:[a-z]{1,2}\\$|[$¢-¥\u20A0-\u20CF]|(?:usd|eur|gbp|jpy|krw|cny|chf)(?= ?\\d))? ?\\d|[+-]?\\.\\d|(?:${numberWord})(?![${letter}]))`,
+  'g',
 );
 
 /** The hours of a clock count nothing. */
-const clock =
-  /(?<![\p{L}\p{N}.,:])\d{1,2}(?::\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?| ?[ap]\.m\.| ?[ap]m\b| o'clock)(?![\p{L}\p{N}])/giu;
+const clock = new RegExp(
+  `(?<![${letter}\\d.,:])\\d{1,2}(?::\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\b\\.?)?| ?[ap]\\.m\\.| ?[ap]m\\b| o'clock)(?![${letter}\\d])`,
+  'g',
+);
 
 /** Every amount holds a digit or one of these: a quick way to tell that there is none. */
 const anyNumber =
-  /\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|teen|twent|thirt|fort|fift|half|dozen|hundred|thousand|illion|first|second|third|fif|nin|th\b|scores|long|\ban? \w|quarter/i;
+  /\d|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|teen|twent|thirt|fort|fift|half|dozen|hundred|thousand|illion|first|second|third|fif|nin|th\b|scores|long|\ban? \w|quarter/;
 
 /** How far an amount and its unit may reach, in code units. */
 const reach = 60;
 
+/** A text as it is written, and in lower case. */
+interface Open {
+  readonly text: string;
+  readonly lower: string;
+}
+
 /** Every amount that some English words state. Dates must have been taken out: a year is no amount. */
 export function findAmounts(text: string): AmountExpression[] {
-  const words = text.replace(clock, (hours) => ' '.repeat(hours.length));
-  if (!anyNumber.test(words)) return [];
+  const hours = [...lowerCase(text).matchAll(clock)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+  let open = takeOut({ text, lower: lowerCase(text) }, hours);
+  if (!anyNumber.test(open.lower)) return [];
   // What one has taken, the next does not see.
-  let open = words;
   return [findShares, findRoughNumbers, findExact, findOrdinals, findSingles].flatMap((find) => {
     const found = find(open);
-    open = blankOut(open, found);
+    open = takeOut(open, found);
     return found;
   });
 }
 
-function findExact(text: string): AmountExpression[] {
+function takeOut({ text, lower }: Open, taken: readonly Stretch[]): Open {
+  return taken.length === 0 ? { text, lower } : { text: blankOut(text, taken), lower: blankOut(lower, taken) };
+}
+
+function findExact({ text, lower }: Open): AmountExpression[] {
   const found: AmountExpression[] = [];
   let next = 0;
-  for (const { index } of text.matchAll(opening)) {
+  for (const { index } of lower.matchAll(opening)) {
     if (index < next) continue;
     // What was taken out is no space between a number and its unit.
     const words = text.slice(index, index + reach).replace(/ {2,}/g, (gap) => '\0'.repeat(gap.length));
     const amount = readOne(words);
     if (!amount || /^(?:st|nd|rd|th)\b/.test(amount.rest)) continue;
-    if (readOrdinalWord(/^-(\p{L}+)/u.exec(amount.rest)?.[1] ?? '') !== undefined) continue;
+    if (readOrdinalWord(/^-([A-Za-z]+)/.exec(amount.rest)?.[1] ?? '') !== undefined) continue;
     const length = words.length - amount.rest.length;
     const number = words.slice(0, Math.max(1, length)).replace(/[\0\s]+$/, '');
     // The longest unit that is one: "square metres" before "square".
@@ -97,28 +115,28 @@ function readOne(words: string): Amount | undefined {
   return first && { ...first, rest: words.slice(words.indexOf('-', 1)) };
 }
 
-const ordinal = /(?<![\p{L}\p{N}-])(?:(\d+)(?:st|nd|rd|th)|(\p{L}+(?:-\p{L}+)?))(?![\p{L}\p{N}])/giu;
+const ordinal = new RegExp(`(?<![${letter}\\d-])(?:(\\d+)(?:st|nd|rd|th)|([a-z]+(?:-[a-z]+)?))(?![${letter}\\d])`, 'g');
 
 /** "First" and "second" are said of much that is not counted. */
-function findOrdinals(text: string): AmountExpression[] {
-  return [...text.matchAll(ordinal)].flatMap(({ 0: whole, 1: digits, 2: word, index }): AmountExpression[] => {
+function findOrdinals({ text, lower }: Open): AmountExpression[] {
+  return [...lower.matchAll(ordinal)].flatMap(({ 0: whole, 1: digits, 2: word, index }): AmountExpression[] => {
     const number = digits === undefined ? readOrdinalWord(word ?? '') : Number(digits);
     if (number === undefined) return [];
     const refuses = number > 2 ? 'bare numbers' : 'nothing';
     const quantity = readQuantity(String(number));
-    return [{ text: whole, start: index, end: index + whole.length, quantity, duration: undefined, refuses }];
+    return [{ ...placeOf(text, index, whole), quantity, duration: undefined, refuses }];
   });
 }
 
 /** "A year", "an hour", which may be said of any time; "weeklong" is measured. */
-const single =
-  /(?<![\p{L}\p{N}])(?:an? (second|minute|hour|day|week|month|year|decade|century)(-long)?|(day|week|month|year)long)(?![\p{L}])/giu;
+const single = new RegExp(
+  `(?<![${letter}\\d])(?:an? (second|minute|hour|day|week|month|year|decade|century)(-long)?|(day|week|month|year)long)(?![${letter}])`,
+  'g',
+);
 
-function findSingles(text: string): AmountExpression[] {
-  return [...text.matchAll(single)].map(({ 0: whole, 1: unit, 2: long, 3: joined, index }) => ({
-    text: whole,
-    start: index,
-    end: index + whole.length,
+function findSingles({ text, lower }: Open): AmountExpression[] {
+  return [...lower.matchAll(single)].map(({ 0: whole, 1: unit, 2: long, 3: joined, index }) => ({
+    ...placeOf(text, index, whole),
     quantity: undefined,
     duration: readDuration(`1 ${unit ?? joined}`),
     refuses: (long ?? joined) ? 'all' : 'nothing',
@@ -127,34 +145,39 @@ function findSingles(text: string): AmountExpression[] {
 
 const manyOf = '(tens|dozens|scores|hundreds|thousands|millions|billions)';
 const roughNumber = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?!scores (?!of )|scores of \\d)${manyOf}(?: of ${manyOf})?(?![\\p{L}])`,
-  'giu',
+  `(?<![${letter}\\d])(?!scores (?!of )|scores of \\d)${manyOf}(?: of ${manyOf})?(?![${letter}])`,
+  'g',
 );
 
 /** "Dozens", "tens of thousands": at least two of them, and not so many that a larger word would be said. */
-function findRoughNumbers(text: string): AmountExpression[] {
-  return [...text.matchAll(roughNumber)].map(({ 0: whole, 1: one = '', 2: other, index }) => {
-    const scale = (plurals[one.toLowerCase()] ?? 1) * (plurals[other?.toLowerCase() ?? ''] ?? 1);
+function findRoughNumbers({ text, lower }: Open): AmountExpression[] {
+  return [...lower.matchAll(roughNumber)].map(({ 0: whole, 1: one = '', 2: other, index }) => {
+    const scale = (plurals[one] ?? 1) * (plurals[other ?? ''] ?? 1);
     const quantity = readQuantity(`${1.5 * scale}-${(scale < 1_000 ? 100 : 1_000) * scale}`);
-    return { text: whole, start: index, end: index + whole.length, quantity, duration: undefined, refuses: 'all' };
+    return { ...placeOf(text, index, whole), quantity, duration: undefined, refuses: 'all' };
   });
 }
 
 const whole = '(two|three|four|five|six|seven|eight|nine|ten|\\d+)';
 const share = new RegExp(
-  `(?<![\\p{L}\\p{N}.,])(?:(an?|one|two|three|four|five|nine)[ -](half|third|quarter|fourth|fifth|tenth)s?(?= of(?! an? \\p{L}+illion)|[.,;]|$)|(half)(?= of (?!an? ))|(one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of) ${whole}(?! (?:\\p{L}+ )?(?:days?|weeks?|months?|years?|hours?|minutes?)))(?![\\p{L}\\p{N}])`,
-  'giu',
+  `(?<![${letter}\\d.,])(?:(an?|one|two|three|four|five|nine)[ -](half|third|quarter|fourth|fifth|tenth)s?(?= of(?! an? [a-z]+illion)|[.,;]|$)|(half)(?= of (?!an? ))|(one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of) ${whole}(?! (?:[a-z]+ )?(?:days?|weeks?|months?|years?|hours?|minutes?)))(?![${letter}\\d])`,
+  'g',
 );
 
 /** "Two-thirds of", "one in five": a share, in per cent as it would be rounded. */
-function findShares(text: string): AmountExpression[] {
-  return [...text.matchAll(share)].flatMap((match): AmountExpression[] => {
+function findShares({ text, lower }: Open): AmountExpression[] {
+  return [...lower.matchAll(share)].flatMap((match): AmountExpression[] => {
     const { 0: said, 1: many, 2: part, 3: half, 4: some, 5: all, index } = match;
-    const read = (words = '') => (/^an?$/i.test(words) ? 1 : (readNumberWords(words)?.number ?? Number(words)));
-    const value = half ? 1 / 2 : part ? read(many) / (parts[part.toLowerCase()] ?? 1) : read(some) / read(all);
+    const read = (words = '') => (/^an?$/.test(words) ? 1 : (readNumberWords(words)?.number ?? Number(words)));
+    const value = half ? 1 / 2 : part ? read(many) / (parts[part] ?? 1) : read(some) / read(all);
     if (!(value > 0 && value < 1)) return [];
     const quantity = readQuantity(`${(100 * value - 0.7).toFixed(1)}-${(100 * value + 0.7).toFixed(1)} %`);
-    const place = { text: said, start: index, end: index + said.length };
-    return [{ ...place, quantity, duration: undefined, refuses: 'percentages' }];
+    return [{ ...placeOf(text, index, said), quantity, duration: undefined, refuses: 'percentages' }];
   });
+}
+
+/** What was found in lower case, as it is written. */
+function placeOf(text: string, start: number, found: string): Pick<AmountExpression, 'text' | 'start' | 'end'> {
+  const end = start + found.length;
+  return { text: text.slice(start, end), start, end };
 }

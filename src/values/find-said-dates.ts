@@ -1,3 +1,4 @@
+import { letter } from '../text/letters.ts';
 import { bareYear, exactDates, monthDates, yearDates } from './calendar-patterns.ts';
 import type { DatePattern } from './date-pattern.ts';
 import { findTense, type Tense } from './find-tense.ts';
@@ -30,13 +31,16 @@ const patterns: readonly DatePattern[] = [
   bareYear,
 ];
 
+const word = new RegExp(`[${letter}]+`, 'g');
+
 type Match = Pick<SaidExpression, 'start' | 'end' | 'said'>;
 
 /** Every date that some English words say, from left to right. */
 export function findSaidDates(text: string): SaidExpression[] {
   const matches = shareYears(text, matchPatterns(text));
-  const alone = matches.length === 1 && !/\bhad\s+(?:\p{L}+\s+)?(?:been|\p{L}+(?:ed|en))\b/u.test(text);
-  const telling = [...text.matchAll(/\p{L}+/gu)].filter(([word]) => !/^(?:on|the|late|early|in|at)$/i.test(word));
+  if (matches.length === 0) return [];
+  const alone = matches.length === 1 && !/\bhad\s+(?:[a-z]+\s+)?(?:been|[a-z]+(?:ed|en))\b/.test(text);
+  const telling = [...text.matchAll(word)].filter(([word]) => !/^(?:on|the|late|early|in|at)$/i.test(word));
   const [first, last] = [telling[0]?.index ?? text.length, telling.at(-1)?.index ?? 0];
   return matches.map((match) => {
     const { start, end } = match;

@@ -38,7 +38,7 @@ export function readNumberWords(text: string): WrittenNumber | undefined {
       current = (current ?? 0) + half.number;
       rest = half.rest;
     }
-    const match = /^[ -]?(?:and )?(\p{L}+)/u.exec(rest);
+    const match = /^[ -]?(?:and )?([A-Za-z]+)/.exec(rest);
     const word = match?.[1]?.toLowerCase() ?? '';
     const addend = addends.get(word);
     const factor = factors.get(word.replace(/s$/, ''));
@@ -79,7 +79,7 @@ export const parts: Readonly<Record<string, number>> = tabulate({
 /** "Three-quarters", "a third", "½", and "½ million": a part of one, or of a large number. */
 export function readFraction(text: string): WrittenNumber | undefined {
   const sign = /^[½¼¾⅓⅔]/.exec(text)?.[0];
-  const words = /^(an?|one|two|three|four|seven|nine)[ -](third|quarter|fifth|tenth)(s)?(?![\p{L}-])/iu.exec(text);
+  const words = /^(an?|one|two|three|four|seven|nine)[ -](third|quarter|fifth|tenth)(s)?(?![A-Za-z-])/i.exec(text);
   const above = /^an?$/i.test(words?.[1] ?? '') ? 1 : (addends.get(words?.[1]?.toLowerCase() ?? '') ?? 0);
   if (sign === undefined && (!words || above > 1 !== (words[3] === 's'))) return undefined;
   const number = sign === undefined ? above / (parts[words?.[2]?.toLowerCase() ?? ''] ?? 1) : (signs[sign] ?? 0);
@@ -96,7 +96,7 @@ interface Half {
 
 /** What stands behind a whole number and adds to it: "2½", "two and a half". */
 export function readHalf(text: string): Half | undefined {
-  const match = /^ ?([½¼¾⅓⅔])|^[ -]and[ -](?:an?|one)[ -](half|quarter|third)(?!\p{L})/iu.exec(text);
+  const match = /^ ?([½¼¾⅓⅔])|^[ -]and[ -](?:an?|one)[ -](half|quarter|third)(?![A-Za-z])/i.exec(text);
   if (!match) return undefined;
   const [whole, sign, word] = match;
   return {
@@ -124,7 +124,7 @@ const irregularOrdinals = new Map([
 
 /** The number of an English ordinal, 1 for "first", 21 for "twenty-first"; nothing for another word. */
 export function readOrdinalWord(word: string): number | undefined {
-  const [, ten = '', last = ''] = /^(?:(\p{L}+ty)-)?(\p{L}+)$/u.exec(word.toLowerCase()) ?? [];
+  const [, ten = '', last = ''] = /^(?:([a-z]+ty)-)?([a-z]+)$/.exec(word.toLowerCase()) ?? [];
   const end = irregularOrdinals.get(last) ?? addends.get(last.replace(/ieth$/, 'y').replace(/(?<!ie)th$/, ''));
   if (ten === '') return end !== undefined && (irregularOrdinals.has(last) || last.endsWith('th')) ? end : undefined;
   return end !== undefined && end < 10 && tens.includes(ten) ? (addends.get(ten) ?? 0) + end : undefined;
