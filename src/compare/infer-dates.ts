@@ -2,7 +2,7 @@ import type { AnchoredCorpus } from '../model/corpus.ts';
 import type { Fact, Reading } from '../model/reading.ts';
 import type { Bounds } from '../model/value.ts';
 import { foldText } from '../text/fold.ts';
-import { readWords } from '../values/admits.ts';
+import { readDated } from '../values/admits.ts';
 import { findDates } from '../values/find-dates.ts';
 import { findSurroundings } from './find-sentence.ts';
 
@@ -56,8 +56,8 @@ function findWriting(corpus: AnchoredCorpus, { evidence, source, value }: Readin
   if (value?.type !== 'date' || value.max - value.min > 366) return undefined;
   const words = (evidence.phrase ?? evidence.quote).text;
   const around = findSurroundings(corpus, source, evidence);
-  const admit = readWords(words, around);
-  const fits = (day: number) => admit(value, { min: day, max: day }).admitted;
+  const canMean = readDated(words, around);
+  const fits = (day: number) => canMean(value, { min: day, max: day });
   const near = Array.from({ length: value.max - value.min + 17 }, (_, i) => value.min - 8 + i);
   const later = Array.from({ length: Math.ceil(farthest / 8) }, (_, i) => value.max + 16 + 8 * i);
   const fitting = [...near, ...later].filter(fits);

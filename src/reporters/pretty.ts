@@ -1,6 +1,6 @@
-import pico from 'picocolors';
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
+import pico from 'picocolors';
 import type { Severity } from '../model/config.ts';
 import type { Report, ReportFinding } from '../model/report.ts';
 import type { Place } from '../model/span.ts';

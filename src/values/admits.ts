@@ -6,7 +6,7 @@ import { findFittingDays, partsOf, showDays, weekdayOf } from './calendar.ts';
 import { compareValues } from './compare-values.ts';
 import { type AmountExpression, findAmounts } from './find-amounts.ts';
 import { type DateExpression, resolveDates } from './find-dates.ts';
-import { findSaidDates } from './find-said-dates.ts';
+import { findSaidDates, type SaidExpression } from './find-said-dates.ts';
 import { readAmount } from './read-amount.ts';
 import { readDuration } from './read-value.ts';
 import type { Recurrence } from './resolve-date.ts';
@@ -29,33 +29,41 @@ const alone: Surroundings = { before: '', behind: '' };
  * Words that hold no date, or no amount of the value's kind, refuse nothing.
  */
 export function admits(value: Value, words: string, today: Bounds | undefined, around = alone): Admission {
-  return readWords(words, around)(value, today);
+  // Names, steps, truth values, and texts are not held against the words, which are then not even read.
+  if (!isDated(value) && value.type !== 'quantity' && value.type !== 'duration') return yes;
+  const sentence = readSentence(words, around);
+  return isDated(value) ? admitDate(value, findOwnDates(sentence, today)) : admitAmount(value, sentence, today);
 }
 
-/** Reads some words once, to hold values against them in texts of several days. */
-export function readWords(words: string, around = alone): (value: Value, today: Bounds | undefined) => Admission {
-  let read: ReturnType<typeof readSentence> | undefined;
-  return (value, today) => {
-    // Names, steps, truth values, and texts are not held against the words, which are then not even read.
-    const dated = value.type === 'date' || value.type === 'period';
-    if (!dated && value.type !== 'quantity' && value.type !== 'duration') return yes;
-    read ??= readSentence(words, around);
-    const { sentence, said, place } = read;
-    if (dated) return admitDate(value, chooseDates(resolveDates(sentence, said, today), place));
-    const dates = resolveDates(sentence, said, today);
-    return admitAmount(value, blankOut(sentence, dates).slice(place.start, place.end));
-  };
+/** Reads some words once, to ask of many days whether they can mean a date in a text of that day. */
+export function readDated(words: string, around: Surroundings): (value: DatedValue, today: Bounds) => boolean {
+  const sentence = readSentence(words, around);
+  return (value, today) => canMean(value, findOwnDates(sentence, today));
 }
 
-function readSentence(words: string, around: Surroundings) {
+type DatedValue = Extract<Value, { type: 'date' | 'period' }>;
+
+function isDated(value: Value): value is DatedValue {
+  return value.type === 'date' || value.type === 'period';
+}
+
+/** Some words in their sentence, and the dates that the sentence says. */
+interface Sentence {
+  readonly text: string;
+  readonly said: readonly SaidExpression[];
+  /** Where the words stand in it. */
+  readonly place: Place;
+}
+
+function readSentence(words: string, around: Surroundings): Sentence {
   const [before, own, behind] = [foldText(around.before), foldText(words), foldText(around.behind)];
-  const sentence = before + own + behind;
-  const place: Place = { start: before.length, end: before.length + own.length };
-  return { sentence, said: findSaidDates(sentence), place };
+  const text = before + own + behind;
+  return { text, said: findSaidDates(text), place: { start: before.length, end: before.length + own.length } };
 }
 
 /** The dates that belong to some words; one that joins two of them stands for both. */
-function chooseDates(dates: readonly DateExpression[], place: Place): DateExpression[] {
+function findOwnDates({ text, said, place }: Sentence, today: Bounds | undefined): DateExpression[] {
+  const dates = resolveDates(text, said, today);
   const joined = dates.filter((date) => date.joined && date.start >= place.start && date.end <= place.end);
   return dates.filter(
     (date) =>
@@ -70,12 +78,15 @@ interface Place {
   readonly end: number;
 }
 
-function admitDate(value: Extract<Value, { type: 'date' | 'period' }>, dates: readonly DateExpression[]): Admission {
-  if (dates.length === 0 || dates.some((date) => fits(value, date))) return yes;
-  return { admitted: false, says: listWords(dates.map(tell)) };
+function admitDate(value: DatedValue, dates: readonly DateExpression[]): Admission {
+  return canMean(value, dates) ? yes : { admitted: false, says: listWords(dates.map(tell)) };
 }
 
-function fits(value: Extract<Value, { type: 'date' | 'period' }>, date: DateExpression): boolean {
+function canMean(value: DatedValue, dates: readonly DateExpression[]): boolean {
+  return dates.length === 0 || dates.some((date) => fits(value, date));
+}
+
+function fits(value: DatedValue, date: DateExpression): boolean {
   if (date.readings.length === 0) {
     const bounds = value.type === 'date' ? [value] : [value.start, value.end];
     return bounds.some((each) => recurs(each, date.recurs ?? {}));
@@ -113,8 +124,14 @@ function tell({ text, readings }: DateExpression): string {
   return meanings === '' ? `"${text.trim()}"` : `"${text.trim()}" (${meanings})`;
 }
 
-function admitAmount(value: Extract<Value, { type: 'quantity' | 'duration' }>, text: string): Admission {
-  const stated = findAmounts(text).flatMap(({ text: words, quantity, duration, refuses }) => {
+function admitAmount(
+  value: Extract<Value, { type: 'quantity' | 'duration' }>,
+  { text, said, place }: Sentence,
+  today: Bounds | undefined,
+): Admission {
+  // A year is no amount.
+  const undated = blankOut(text, resolveDates(text, said, today)).slice(place.start, place.end);
+  const stated = findAmounts(undated).flatMap(({ text: words, quantity, duration, refuses }) => {
     const found = value.type === 'duration' ? duration && findFitting(duration) : quantity;
     return found ? [{ words: found.type === 'duration' ? found.shown : words, found, refuses }] : [];
   });

@@ -48,14 +48,20 @@ function readPlain(text: string): Bounds | undefined {
   const match = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (!match) return undefined;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  const first = dayOf(year, month, day);
-  const { year: sameYear, month: sameMonth, day: sameDay } = partsOf(first);
-  if (sameYear !== year || sameMonth !== month || sameDay !== day) return undefined;
-  if (match[3] !== undefined) return { min: first, max: first };
+  const first = findDay(year, month, day);
+  if (!first || match[3] !== undefined) return first;
   return {
-    min: first,
+    min: first.min,
     max: dayOf(year + (match[2] === undefined ? 1 : 0), month + (match[2] === undefined ? 0 : 1), 1) - 1,
   };
+}
+
+/** A day of the calendar; nothing for the 30th of February. */
+export function findDay(year: number, month: number, day: number): Bounds | undefined {
+  const first = dayOf(year, month, day);
+  const parts = partsOf(first);
+  if (parts.year !== year || parts.month !== month || parts.day !== day) return undefined;
+  return { min: first, max: first };
 }
 
 /** What no date in EDTF has: most words are told from dates without asking its grammar. */
@@ -113,8 +119,19 @@ export function findPeriod(text: string): { start: Bounds; end: Bounds } | undef
   return start && end && start.min <= end.max ? { start, end } : undefined;
 }
 
+const monthDays = new Map<number, Bounds>();
+
 /** The shortest and the longest run of so many months, in days, over the four years of the leap cycle. */
 export function findMonthDays(months: number): Bounds {
+  const known = monthDays.get(months) ?? measureMonths(months);
+  if (monthDays.size < mostLengths) monthDays.set(months, known);
+  return known;
+}
+
+/** Lengths of time that are measured once. */
+const mostLengths = 1_000;
+
+function measureMonths(months: number): Bounds {
   const whole = Math.floor(months);
   const rest = (months - whole) * 30.436875;
   let min = Number.POSITIVE_INFINITY;

@@ -1,5 +1,5 @@
 import type { Bounds } from '../model/value.ts';
-import { addMonths, dayOf, findDays, findWeekdayOfMonth, monthsIn, partsOf, weekdayOf } from './calendar.ts';
+import { addMonths, dayOf, findDay, findWeekdayOfMonth, monthsIn, partsOf, weekdayOf } from './calendar.ts';
 import type { Tense } from './find-tense.ts';
 import { findHoliday } from './holidays.ts';
 import type { Part, SaidDate, Season, Which } from './said-date.ts';
@@ -133,10 +133,8 @@ type Yearly = Extract<
 function daysIn(said: Yearly, year: number, today: Bounds | undefined): Bounds | undefined {
   switch (said.kind) {
     case 'day': {
-      const pad = (number: number) => String(number).padStart(2, '0');
-      const at = (day: number) => findDays(`${year}-${pad(said.month)}-${pad(day)}`);
-      const first = at(said.day);
-      const last = said.lastDay === undefined ? first : at(said.lastDay);
+      const first = findDay(year, said.month, said.day);
+      const last = said.lastDay === undefined ? first : findDay(year, said.month, said.lastDay);
       return first && { min: first.min, max: last && last.max > first.max ? last.max : first.max };
     }
     case 'month': {
