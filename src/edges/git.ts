@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
 /** Git said no, with its own words. */
@@ -18,6 +17,8 @@ export class Git {
    * @throws {GitError} where it is not there, or fails.
    */
   run(args: readonly string[], input?: string): Buffer {
+    // Loaded here: most runs ask git nothing.
+    const { spawnSync } = process.getBuiltinModule('node:child_process');
     const { error, status, stdout, stderr } = spawnSync('git', args, {
       cwd: this.folder,
       env: { ...process.env, LC_ALL: 'C', GIT_NO_LAZY_FETCH: '1', GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0' },

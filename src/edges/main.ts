@@ -203,4 +203,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') process.exitCode = fail(`cannot write the output: ${explainSystemError(error)}`);
 });
 
-await main(process.argv.slice(2));
+// Not waited for: what is loaded later may need what is in the file that starts.
+void main(process.argv.slice(2));
