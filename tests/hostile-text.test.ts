@@ -4,10 +4,9 @@ import { formatNames, render } from '../src/edges/formats.ts';
 import type { Report } from '../src/model/report.ts';
 import { reportSchema } from '../src/report/report-schema.ts';
 import { renderJson } from '../src/reporters/json.ts';
-import { anchorFiles } from '../src/run/anchor-files.ts';
-import { joinPartials, writePartial } from '../src/run/partial.ts';
+import { joinPartials } from '../src/run/partial.ts';
 import { run } from '../src/run/run.ts';
-import { digest, type Project, toInputs } from './in-memory.ts';
+import { claimWith, digest, type Project, partOf, source, toInputs } from './in-memory.ts';
 
 const options = { today: '2026-11-22', digest, tool: { name: 'crossquote', version: '0.0.0' } };
 const around = { color: true, width: 60, folder: 'a/' };
@@ -99,7 +98,7 @@ test('every format shows it, the same in whatever order the files come', async (
       const inputs = toInputs(project);
       const [one, other] = [run(inputs, options), run([...inputs].reverse(), options)];
       for (const format of formatNames.filter((name) => name !== 'partial')) {
-        expect(await render(other, format, around)).toBe(await render(one, format, around));
+        expect([...(await render(other, format, around))]).toEqual([...(await render(one, format, around))]);
       }
     }),
     { numRuns: 20 },
@@ -114,7 +113,7 @@ test('a partial report gives every file back as it was', () => {
         const shard = { index, of: 2 };
         return {
           name: `${index}`,
-          text: writePartial(inputs, anchorFiles(inputs, digest, { part: shard }), shard, 'x', digest),
+          lines: partOf(inputs, shard),
         };
       });
       const byPath = new Map(inputs.map((input) => [input.path, input]));
@@ -125,4 +124,25 @@ test('a partial report gives every file back as it was', () => {
     }),
     { numRuns: 20 },
   );
+});
+
+test('a partial report in which one character is another one is refused', () => {
+  const whole = partOf(toInputs({ 'sources/s.txt': source('It was so.'), 'claims/c.yaml': claimWith('It was so') }), {
+    index: 1,
+    of: 1,
+  }).join('\n');
+  const join = (text: string) => joinPartials([{ name: 'p', lines: text.split('\n') }], 'x', digest);
+  expect(join(whole)).toHaveProperty('files');
+  for (let at = 0; at < whole.length; at++) {
+    for (const other of ['x', '"', '\n']) {
+      if (whole[at] === other) continue;
+      const changed = `${whole.slice(0, at)}${other}${whole.slice(at + 1)}`;
+      expect(join(changed)).toEqual({ mismatch: expect.stringMatching(/^p is (?:damaged|no partial report)/) });
+    }
+  }
+  const lines = whole.split('\n');
+  for (const [at] of lines.entries()) {
+    expect(join(lines.filter((_, place) => place !== at).join('\n'))).toHaveProperty('mismatch');
+    expect(join([...lines.slice(0, at + 1), ...lines.slice(at)].join('\n'))).toHaveProperty('mismatch');
+  }
 });

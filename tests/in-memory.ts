@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { Part } from '../src/anchor/anchor-corpus.ts';
 import type { Digest, InputFile } from '../src/model/input.ts';
 import type { Report } from '../src/model/report.ts';
+import { anchorFiles } from '../src/run/anchor-files.ts';
+import { writePartial } from '../src/run/partial.ts';
 import { type RunOptions, run } from '../src/run/run.ts';
 
 export const digest: Digest = (data) => createHash('sha256').update(data).digest('hex');
@@ -42,4 +45,12 @@ export function anchorOf(body: string, quote: string, rest = '') {
   const evidence = result.claims[0]?.evidence[0];
   if (!evidence) throw new Error('the quote is not in the report');
   return { ...evidence, rules: result.findings.map(({ rule }) => rule), report: result };
+}
+
+/** The lines of the partial report of one shard. */
+export function partOf(files: readonly InputFile[], part: Part): string[] {
+  return [...writePartial(files, anchorFiles(files, digest, { part }), part, 'x', digest)]
+    .join('')
+    .trimEnd()
+    .split('\n');
 }

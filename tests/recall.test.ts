@@ -9,9 +9,9 @@ import { keepAnchors, recallFrom } from '../src/edges/recall.ts';
 import { renderJson } from '../src/reporters/json.ts';
 import { anchorFiles } from '../src/run/anchor-files.ts';
 import { digestFiles } from '../src/run/corpus-digest.ts';
-import { joinPartials, writePartial } from '../src/run/partial.ts';
+import { joinPartials } from '../src/run/partial.ts';
 import { judge } from '../src/run/run.ts';
-import { digest, type Project, toInputs } from './in-memory.ts';
+import { digest, type Project, partOf, toInputs } from './in-memory.ts';
 
 let folder = '';
 beforeAll(() => {
@@ -102,7 +102,7 @@ test('however many parts a check is divided into, joined they give the report of
       const files = toInputs(each);
       const parts = Array.from({ length: of }, (_, place) => {
         const part = { index: place + 1, of };
-        return { name: `${place}`, text: writePartial(files, anchorFiles(files, digest, { part }), part, 'x', digest) };
+        return { name: `${place}`, lines: partOf(files, part) };
       });
       const joined = joinPartials(parts.reverse(), 'x', digest);
       if ('mismatch' in joined) throw new Error(joined.mismatch);

@@ -145,3 +145,38 @@ test('where no more bytes go onto the disk, the old file stays, and one line say
   expect(project.read('full/report.json')).toBe('the report of yesterday');
   expect(readdirSync(dirname(join(project.path, 'full/report.json')))).toEqual(['report.json']);
 });
+
+describe('a report of many pieces on standard output', () => {
+  const args = ['check', '--no-cache', '--format', 'json'];
+  const whole = () => crossquote(args, project.path).stdout;
+
+  test('goes whole to a reader that is slow', async () => {
+    const expected = whole();
+    // More than the pipe holds.
+    expect(expected.length).toBeGreaterThan(200_000);
+    const child = spawn(process.execPath, [entry, ...args], {
+      cwd: project.path,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const ended = once(child, 'exit');
+    let said = '';
+    for await (const piece of child.stdout.setEncoding('utf8')) {
+      said += piece;
+      await wait(100);
+    }
+    await ended;
+    expect(said).toBe(expected);
+  });
+
+  test('ends without a word where the reader stops early', () => {
+    const command = `"${process.execPath}" "${entry}" ${args.join(' ')} | head -c 10`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: project.path, encoding: 'utf8' });
+    expect([stdout, stderr]).toEqual([expect.stringMatching(/^\{\n/), '']);
+  });
+
+  test.runIf(existsSync('/dev/full'))('is one line of complaint, and exit 2, where there is no room', () => {
+    const command = `"${process.execPath}" "${entry}" ${args.join(' ')} > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: project.path, encoding: 'utf8' });
+    expect([status, stderr]).toEqual([2, 'crossquote: cannot write the output: the disk is full\n']);
+  });
+});

@@ -18,7 +18,7 @@ import { findRevision, MissingHistory } from './read-base.ts';
 import { findToday } from './read-day.ts';
 import { requireFolder } from './read-file.ts';
 import { runnerLog } from './runner-log.ts';
-import { writeWhole } from './write-output.ts';
+import { writeInPieces } from './write-output.ts';
 
 const couldNotRun = 2;
 
@@ -61,7 +61,7 @@ async function act(): Promise<Outputs> {
   });
   const folder = findAnnotationFolder(root);
   for (const { format, file } of files)
-    writeWhole(file, await render(report, format, { color: false, width: logWidth, folder }));
+    writeInPieces(file, await render(report, format, { color: false, width: logWidth, folder }));
   tellFindingsInLog(report, annotations ? folder : undefined);
   if (wantsSummary) await writeSummary(report);
   return listOutputs(report, files);

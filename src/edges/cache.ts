@@ -1,10 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { digest } from './digest.ts';
+import { EntryDraft, readEntry } from './cache-entry.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { writeWhole } from './write-output.ts';
-
-const name = 'crossquote cache';
 
 /** Outputs that are kept: of the last few states of a project, not of its history. */
 const mostOutputs = 12;
@@ -35,9 +33,9 @@ export class Cache {
   findOutputs(key: string): KeptOutputs | undefined {
     const body = this.read(`output-${key}`);
     if (!body) return undefined;
-    const end = body.indexOf('\n');
-    const { status, lengths } = JSON.parse(body.toString('utf8', 0, end)) as { status: number; lengths: number[] };
-    let from = end + 1;
+    const end = body.lastIndexOf('\n');
+    const { status, lengths } = JSON.parse(body.toString('utf8', end + 1)) as { status: number; lengths: number[] };
+    let from = 0;
     const texts = lengths.map((length) => {
       from += length;
       return body.subarray(from - length, from);
@@ -45,11 +43,13 @@ export class Cache {
     return { status, texts };
   }
 
-  keepOutputs(key: string, status: number, texts: readonly string[]): void {
-    const bytes = texts.map((text) => Buffer.from(text));
-    const head = Buffer.from(`${JSON.stringify({ status, lengths: bytes.map(({ length }) => length) })}\n`);
-    this.write(`output-${key}`, Buffer.concat([head, ...bytes]));
-    this.forgetOldest();
+  /** Begins to keep what a run writes. */
+  openOutputs(key: string): OutputKeeper {
+    return new OutputKeeper(
+      () => this.open(`output-${key}`),
+      (work) => this.attempt(work),
+      () => this.forgetOldest(),
+    );
   }
 
   /** What was kept under a name, as data. */
@@ -58,12 +58,16 @@ export class Cache {
     return body && JSON.parse(body.toString('utf8'));
   }
 
-  keepData(entry: string, data: unknown): void {
-    this.write(entry, Buffer.from(JSON.stringify(data)));
+  keepData(name: string, data: unknown): void {
+    this.attempt(() => {
+      const entry = this.open(name);
+      entry.add(JSON.stringify(data));
+      entry.keep();
+    });
   }
 
-  private read(entry: string): Buffer | undefined {
-    const path = join(this.folder, entry);
+  private read(name: string): Buffer | undefined {
+    const path = join(this.folder, name);
     let bytes: Buffer;
     try {
       bytes = readFileSync(path);
@@ -72,25 +76,27 @@ export class Cache {
       if (code !== 'ENOENT') this.warn(`cannot read the cache ${path}: ${explainSystemError(error)}`);
       return undefined;
     }
-    const end = bytes.indexOf('\n');
-    const [title, maker, hash] = bytes.toString('utf8', 0, Math.max(0, Math.min(end, 1000))).split('\t');
-    const body = bytes.subarray(end + 1);
-    if (title !== name) this.warn(`ignored ${path}: it is no cache of crossquote`);
-    else if (maker !== this.maker) this.warn(`ignored the cache ${path}: another version of crossquote wrote it`);
-    else if (hash !== digest(body)) this.warn(`ignored the cache ${path}: it is damaged`);
-    else return body;
+    const entry = readEntry(bytes, this.maker);
+    if (typeof entry !== 'string') return entry;
+    this.warn(`ignored the cache ${path}: ${entry}`);
     return undefined;
   }
 
-  private write(entry: string, body: Buffer): void {
-    const head = Buffer.from(`${[name, this.maker, digest(body)].join('\t')}\n`);
+  private open(name: string): EntryDraft {
+    // A folder of our own making is nothing to commit.
+    if (mkdirSync(this.folder, { recursive: true }) !== undefined) writeWhole(join(this.folder, '.gitignore'), '*\n');
+    return new EntryDraft(join(this.folder, name), this.maker);
+  }
+
+  /** Does what can fail without harm to the run; false where it did. */
+  private attempt(work: () => void): boolean {
     try {
-      // A folder of our own making is nothing to commit.
-      if (mkdirSync(this.folder, { recursive: true }) !== undefined) writeWhole(join(this.folder, '.gitignore'), '*\n');
-      writeWhole(join(this.folder, entry), Buffer.concat([head, body]));
+      work();
+      return true;
     } catch (error) {
       const words = error instanceof Failure ? error.message : explainSystemError(error);
       this.warn(`keeps no cache in ${this.folder}: ${words}`);
+      return false;
     }
   }
 
@@ -110,5 +116,51 @@ export class Cache {
   private warn(words: string): void {
     if (!this.warned) process.stderr.write(`crossquote: ${words}\n`);
     this.warned = true;
+  }
+}
+
+/** Keeps the outputs of a run while they are written. Where it cannot, it does nothing. */
+export class OutputKeeper {
+  private readonly attempt: (work: () => void) => boolean;
+  private readonly onKept: () => void;
+  private readonly lengths: number[] = [];
+  private entry: EntryDraft | undefined;
+
+  constructor(open: () => EntryDraft, attempt: (work: () => void) => boolean, onKept: () => void) {
+    this.attempt = attempt;
+    this.onKept = onKept;
+    this.use(() => {
+      this.entry = open();
+    });
+  }
+
+  /** The same pieces, each kept when it is asked for. */
+  *copy(pieces: Iterable<string | Uint8Array>): Generator<Uint8Array> {
+    let length = 0;
+    for (const piece of pieces) {
+      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+      length += bytes.length;
+      this.use(() => this.entry?.add(bytes));
+      yield bytes;
+    }
+    this.lengths.push(length);
+  }
+
+  /** Ends with all of it kept. */
+  keep(status: number): void {
+    this.use(() => {
+      this.entry?.add(`\n${JSON.stringify({ status, lengths: this.lengths })}`);
+      this.entry?.keep();
+    });
+    if (this.entry) this.onKept();
+  }
+
+  /** Ends with nothing kept. */
+  drop(): void {
+    this.entry?.drop();
+  }
+
+  private use(work: () => void): void {
+    if (!this.attempt(work)) this.entry = undefined;
   }
 }

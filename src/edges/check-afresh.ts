@@ -11,7 +11,7 @@ import { digest } from './digest.ts';
 import type { Outputs } from './formats.ts';
 import type { ProgressLine } from './progress-line.ts';
 import { type HashedFiles, keepAnchors, recallFrom } from './recall.ts';
-import { renderAll, writeAll } from './write-report.ts';
+import { writeOutput, writeReport } from './write-report.ts';
 
 export interface FreshCheck extends HashedFiles {
   readonly root: string;
@@ -37,8 +37,9 @@ export async function checkAfresh(fresh: FreshCheck): Promise<number> {
   };
   const anchored = anchorFiles(files, digest, division, progress.tell);
   if (!shard && cache) keepAnchors(cache, { files, digests }, anchored);
-  const partial = () => writePartial(files, anchored, shard ?? { index: 1, of: 1 }, build, digest);
-  writeAll(outputs.partials, outputs.partials.map(partial));
+  for (const output of outputs.partials) {
+    await writeOutput(output, writePartial(files, anchored, shard ?? { index: 1, of: 1 }, build, digest));
+  }
   // What a part looks like says nothing of the whole: the verdict is the merge's.
   if (shard) return exitStatus.clean;
   const report = judge(files, anchored, {
@@ -48,10 +49,14 @@ export async function checkAfresh(fresh: FreshCheck): Promise<number> {
     onProgress: progress.tell,
     ...(base && { base }),
   });
-  const texts = await renderAll(report, outputs.reports, root, progress);
-  progress.clear();
-  writeAll(outputs.reports, texts);
   const status = exitStatus[report.conclusion];
-  cache?.keepOutputs(key, status, texts);
+  const keeper = cache?.openOutputs(key);
+  try {
+    if (await writeReport(report, outputs.reports, root, progress, keeper)) keeper?.keep(status);
+    else keeper?.drop();
+  } catch (error) {
+    keeper?.drop();
+    throw error;
+  }
   return status;
 }

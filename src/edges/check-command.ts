@@ -13,7 +13,7 @@ import { type Outputs, parseOutputs } from './formats.ts';
 import { openProgressLine, type ProgressLine } from './progress-line.ts';
 import { openFolder } from './read-file.ts';
 import { hasConfig, readFiles } from './read-files.ts';
-import { describeSurroundings, writeAll } from './write-report.ts';
+import { describeSurroundings, writeOutput } from './write-report.ts';
 
 /** The options of `check` as the command line gives them. */
 export interface CheckOptions extends SettingOptions {
@@ -56,7 +56,8 @@ async function checkAndWrite(options: CheckOptions, progress: ProgressLine): Pro
   const key = digest(JSON.stringify([corpora, settings, looks])).slice(0, 32);
   const kept = outputs.partials.length === 0 ? cache?.findOutputs(key) : undefined;
   if (kept) {
-    writeAll(outputs.reports, kept.texts);
+    for (const [place, output] of outputs.reports.entries())
+      await writeOutput(output, kept.texts.slice(place, place + 1));
     return kept.status;
   }
   // All that a check is made of is loaded only where there is something to check.

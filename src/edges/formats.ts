@@ -9,25 +9,35 @@ export interface Surroundings extends PrettyOptions {
   readonly folder: string;
 }
 
-type Renderer = (report: Report, around: Surroundings) => string;
+/** Gives the text in pieces: all of it together may be more than one string can hold. */
+type Renderer = (report: Report, around: Surroundings) => Iterable<string>;
 
 /** How each format is rendered; loaded when it is asked for. */
 const renderers: Readonly<Record<string, () => Promise<Renderer>>> = {
-  pretty: async () => (await import('../reporters/pretty.ts')).renderPretty,
+  pretty: async () => {
+    const { renderPretty } = await import('../reporters/pretty.ts');
+    return (report, around) => [renderPretty(report, around)];
+  },
   github: async () => {
     const { renderGithub } = await import('../reporters/github.ts');
-    return (report, { folder }) => renderGithub(report, folder);
+    return (report, { folder }) => [renderGithub(report, folder)];
   },
-  json: async () => (await import('../reporters/json.ts')).renderJson,
+  json: async () => (await import('../reporters/json.ts')).renderJsonInPieces,
   markdown: async () => {
     const { renderMarkdown } = await import('../reporters/markdown.ts');
-    return (report) => renderMarkdown(report);
+    return (report) => [renderMarkdown(report)];
   },
-  sarif: async () => (await import('../reporters/sarif.ts')).renderSarif,
-  junit: async () => (await import('../reporters/junit.ts')).renderJunit,
+  sarif: async () => {
+    const { renderSarif } = await import('../reporters/sarif.ts');
+    return (report) => [renderSarif(report)];
+  },
+  junit: async () => {
+    const { renderJunit } = await import('../reporters/junit.ts');
+    return (report) => [renderJunit(report)];
+  },
   html: async () => {
     const [{ renderHtml }, { digest }] = await Promise.all([import('../reporters/html.ts'), import('./digest.ts')]);
-    return (report) => renderHtml(report, digest);
+    return (report) => [renderHtml(report, digest)];
   },
 };
 
@@ -83,7 +93,8 @@ export function parseOutputs(given: readonly string[]): Outputs {
   };
 }
 
-export async function render(report: Report, format: string, around: Surroundings): Promise<string> {
+/** The text of a report in one format, in pieces. */
+export async function render(report: Report, format: string, around: Surroundings): Promise<Iterable<string>> {
   const renderer = await renderers[format]?.();
   if (!renderer) throw new Error(`no renderer for ${format}`);
   return renderer(report, around);

@@ -179,7 +179,8 @@ async function main(args: readonly string[]): Promise<void> {
   } catch (error) {
     status = report(error);
   }
-  process.exitCode = status;
+  // Where the output could not be written, that stands.
+  process.exitCode ??= status;
 }
 
 function report(error: unknown): number {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { version } from '../../package.json';
 import { type KnownAnchors, recallAnchors } from '../anchor/record-anchors.ts';
@@ -15,7 +14,8 @@ import { explainSystemError, Failure } from './failure.ts';
 import { parseOutputs } from './formats.ts';
 import { openProgressLine, type ProgressLine } from './progress-line.ts';
 import { findRevision, readBase } from './read-base.ts';
-import { renderAll, writeAll } from './write-report.ts';
+import { readLines } from './read-lines.ts';
+import { writeReport } from './write-report.ts';
 
 /** The options of `merge` as the command line gives them. */
 export interface MergeOptions extends SettingOptions {
@@ -43,7 +43,7 @@ async function mergeAndWrite(names: readonly string[], options: MergeOptions, pr
   const settings = readSettings(options);
   const root = resolve(options.root);
   const joined = joinPartials(
-    names.map((name) => ({ name, text: readPartialFile(name) })),
+    names.map((name) => ({ name, lines: readPartialFile(name) })),
     build,
     digest,
   );
@@ -61,9 +61,7 @@ async function mergeAndWrite(names: readonly string[], options: MergeOptions, pr
     onProgress: progress.tell,
     ...(base && { base }),
   });
-  const texts = await renderAll(report, reports, root, progress);
-  progress.clear();
-  writeAll(reports, texts);
+  await writeReport(report, reports, root, progress);
   return exitStatus[report.conclusion];
 }
 
@@ -71,9 +69,9 @@ function isConfigNamed(files: readonly InputFile[]): boolean {
   return files.some(({ kind, path }) => kind === 'config' && path !== 'crossquote.yaml');
 }
 
-function readPartialFile(name: string): string {
+function* readPartialFile(name: string): Generator<string> {
   try {
-    return readFileSync(resolve(name), 'utf8');
+    yield* readLines(resolve(name));
   } catch (error) {
     throw new Failure(`cannot read the partial report ${name}: ${explainSystemError(error)}`);
   }

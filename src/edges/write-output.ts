@@ -1,30 +1,23 @@
-import { randomUUID } from 'node:crypto';
-import {
-  chmodSync,
-  existsSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { InputFile } from '../model/input.ts';
-import { explainSystemError, Failure } from './failure.ts';
+import { Draft } from './draft.ts';
+import { Failure } from './failure.ts';
 
 /**
  * Writes a file whole or not at all: readers see the old one or the new one. Who may read it stays as it was.
  * @throws {Failure} where it cannot be written.
  */
 export function writeWhole(file: string, content: string | Uint8Array): void {
-  writeDraft(file, content, (draft, path) => {
-    if (existsSync(path)) chmodSync(draft, statSync(path).mode);
-    renameSync(draft, path);
-  });
+  writeInPieces(file, [content]);
+}
+
+/**
+ * The same of content that comes in pieces, each written before the next is asked for.
+ * @throws {Failure} where it cannot be written.
+ */
+export function writeInPieces(file: string, pieces: Iterable<string | Uint8Array>): void {
+  fill(new Draft(file), pieces).replace();
 }
 
 /**
@@ -32,70 +25,31 @@ export function writeWhole(file: string, content: string | Uint8Array): void {
  * @throws {Failure} where it cannot be written.
  */
 export function writeNew(file: string, text: string): boolean {
-  if (existsSync(resolve(file))) return false;
-  let written = true;
-  writeDraft(file, text, (draft, path) => {
-    try {
-      // Unlike renaming, this fails where somebody has just written the file.
-      linkSync(draft, path);
-      rmSync(draft);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EEXIST') {
-        written = false;
-        rmSync(draft);
-      } else renameSync(draft, path); // A disk without links.
-    }
-  });
-  return written;
+  return !existsSync(resolve(file)) && fill(new Draft(file), [text]).placeNew();
 }
 
-function writeDraft(file: string, content: string | Uint8Array, put: (draft: string, path: string) => void): void {
-  const path = resolve(file);
-  const folder = dirname(path);
-  // Hidden, so that no glob takes it for a source.
-  const draft = join(folder, `.crossquote-${process.pid}-${randomUUID()}.tmp`);
+function fill(draft: Draft, pieces: Iterable<string | Uint8Array>): Draft {
   try {
-    mkdirSync(folder, { recursive: true });
-    sweepDrafts(folder);
-    writeFileSync(draft, content, { flag: 'wx' });
-    put(draft, path);
+    for (const piece of pieces) draft.add(piece);
+    return draft;
   } catch (error) {
-    if (existsSync(draft)) rmSync(draft);
-    throw new Failure(`cannot write ${file}: ${explainSystemError(error)}`);
+    draft.drop();
+    throw error;
   }
 }
 
-const sweptFolders = new Set<string>();
-/** A draft that nobody has written to for as long (in milliseconds) was left by a kill. */
-const abandonedAfter = 60_000;
-
-/** Removes what a killed run has left in a folder, once a run. */
-function sweepDrafts(folder: string): void {
-  if (sweptFolders.has(folder)) return;
-  sweptFolders.add(folder);
-  for (const name of readdirSync(folder)) {
-    const pid = Number(/^\.crossquote-(\d+)-[\da-f-]{36}\.tmp$/.exec(name)?.[1]);
-    // In another container, a process that is not seen from here may be writing.
-    if (Number.isNaN(pid) || isRunning(pid)) continue;
-    const draft = join(folder, name);
-    try {
-      if (Date.now() - statSync(draft).mtimeMs > abandonedAfter) rmSync(draft, { force: true });
-    } catch {
-      // Another run was quicker, or it is another user's: it is in nobody's way.
-    }
+/**
+ * Writes pieces to standard output, each when the one before has gone, and tells whether all of them went. A reader
+ * may stop early; of any other fault, the stream's own event tells.
+ */
+export async function writeToStdout(pieces: Iterable<string | Uint8Array>): Promise<boolean> {
+  for (const piece of pieces) {
+    const isWritten = await new Promise<boolean>((resolve) => {
+      process.stdout.write(piece, (error) => resolve(!error));
+    });
+    if (!isWritten) return false;
   }
-}
-
-/** Containers number their processes alike: this one's number may have been that of the run which was killed. */
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+  return true;
 }
 
 /**

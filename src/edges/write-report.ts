@@ -1,10 +1,11 @@
 import type { Report } from '../model/report.ts';
 import { findAnnotationFolder } from './annotation-folder.ts';
+import type { OutputKeeper } from './cache.ts';
 import { type Output, render, type Surroundings } from './formats.ts';
 import type { ProgressLine } from './progress-line.ts';
 import { disarmForRunner } from './runner-log.ts';
 import { describeTerminal } from './terminal.ts';
-import { writeWhole } from './write-output.ts';
+import { writeInPieces, writeToStdout } from './write-output.ts';
 
 /** What one output will look like: in a file or a pipe, the same whatever the terminal is. */
 export function describeSurroundings({ format, file }: Output, root: string): Surroundings {
@@ -12,29 +13,38 @@ export function describeSurroundings({ format, file }: Output, root: string): Su
   return { ...describeTerminal(file), folder };
 }
 
-/** The text of every output. */
-export async function renderAll(
+/**
+ * Writes a report as each output wants it, and keeps what it writes for the next run; tells whether all of it went.
+ * @throws {Failure} where a file cannot be written.
+ */
+export async function writeReport(
   report: Report,
   outputs: readonly Output[],
   root: string,
   progress: ProgressLine,
-): Promise<string[]> {
-  const texts: string[] = [];
+  keeper?: OutputKeeper,
+): Promise<boolean> {
+  let isWritten = true;
   for (const output of outputs) {
     progress.tell({ phase: `writing the report as ${output.format}` });
-    texts.push(await render(report, output.format, describeSurroundings(output, root)));
+    const pieces = await render(report, output.format, describeSurroundings(output, root));
+    if (output.file === undefined) progress.clear();
+    isWritten = (await writeOutput(output, keeper ? keeper.copy(pieces) : pieces)) && isWritten;
   }
-  return texts;
+  progress.clear();
+  return isWritten;
 }
 
 /**
- * Writes each output to where it goes.
+ * Writes one output to where it goes, and tells whether all of it went.
  * @throws {Failure} where a file cannot be written.
  */
-export function writeAll(outputs: readonly Output[], texts: readonly (string | Buffer)[]): void {
-  for (const [place, { format, file }] of outputs.entries()) {
-    const text = texts[place] ?? '';
-    if (file !== undefined) writeWhole(file, text);
-    else process.stdout.write(format === 'pretty' ? disarmForRunner(text.toString()) : text);
-  }
+export async function writeOutput({ format, file }: Output, pieces: Iterable<string | Uint8Array>): Promise<boolean> {
+  if (file === undefined) return writeToStdout(format === 'pretty' ? [disarmForRunner(join(pieces))] : pieces);
+  writeInPieces(file, pieces);
+  return true;
+}
+
+function join(pieces: Iterable<string | Uint8Array>): string {
+  return Array.from(pieces, (piece) => (typeof piece === 'string' ? piece : Buffer.from(piece).toString())).join('');
 }

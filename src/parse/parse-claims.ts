@@ -96,11 +96,11 @@ function readClaim(node: YamlNode, index: number, damaged: boolean): Claim {
   return {
     id: name,
     at: id?.span ?? firstSpan(node),
-    ...(statement && { statement }),
     fact: fact?.text.trim() ?? name,
+    scope,
+    ...(statement && { statement }),
     ...(fact && { factAt: fact }),
     ...(value && { value }),
-    scope,
     ...(Number.isInteger(minIndependent) && minIndependent > 0 && { minIndependent }),
     evidence: [...evidence, ...stray.map((quote): Evidence => ({ quote, scope, stance: 'affirms', damaged: true }))],
   };
@@ -139,18 +139,19 @@ function readEvidence(node: YamlNode, outer: Scope, outerValue: StatedValue | un
   const phrase = textAt(node, 'phrase');
   const value = readValue(node) ?? outerValue;
   const saidBy = textAt(node, 'said-by');
+  // What every entry has comes first: the engine then keeps one shape for all of them, and not one for each.
   return [
     {
-      ...(source && { source }),
       quote,
+      scope: joinScopes(outer, readScope(node)),
+      stance: readStance(node),
+      damaged: damaged || !source || !hasWord(quote.text) || quote.dropped !== undefined,
+      ...(source && { source }),
       ...(prefix && { prefix }),
       ...(suffix && { suffix }),
       ...(phrase && { phrase }),
       ...(value && { value }),
-      scope: new Map([...outer, ...readScope(node)]),
       ...(saidBy && { saidBy }),
-      stance: readStance(node),
-      damaged: damaged || !source || !hasWord(quote.text) || quote.dropped !== undefined,
     },
   ];
 }
@@ -164,10 +165,17 @@ function readStance(node: YamlNode): Stance {
   return stance === 'denies' || stance === 'hedges' ? stance : 'affirms';
 }
 
+/** Most claims, and nearly all evidence, have no scope of their own: they share this one. */
+const noScope: Scope = new Map();
+
 function readScope(node: YamlNode): Scope {
-  return new Map(
-    entriesAt(node, 'scope').flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key.text, value] as const] : [])),
-  );
+  const entries = entriesAt(node, 'scope');
+  if (entries.length === 0) return noScope;
+  return new Map(entries.flatMap(({ key, value }) => (value.kind === 'scalar' ? [[key.text, value] as const] : [])));
+}
+
+function joinScopes(outer: Scope, inner: Scope): Scope {
+  return inner.size === 0 ? outer : new Map([...outer, ...inner]);
 }
 
 function readValue(node: YamlNode): StatedValue | undefined {

@@ -15,19 +15,32 @@ type SentFile = { readonly path: string; readonly kind: FileKind } & (
   | { readonly unreadable: string }
 );
 
-/**
- * One part of a check, as plain data: its share of the files and what it found. All parts together hold every
- * file once, so that whoever joins them needs nothing else.
- */
-interface Partial {
+/** The first line of a part: what it is a part of, and how many lines follow of its files and of its records. */
+interface Head {
   readonly format: typeof format;
   /** Which crossquote wrote it: a part of another one may have found other things. */
   readonly maker: string;
   readonly shard: Part;
   /** The hash of all files, of this part's and of all others'. */
   readonly corpus: string;
+  readonly files: number;
+  readonly records: number;
+}
+
+/**
+ * One part of a check: its share of the files and what it found. All parts together hold every file once, so that
+ * whoever joins them needs nothing else.
+ */
+interface Partial {
+  readonly head: Head;
   readonly files: readonly SentFile[];
   readonly records: readonly FileRecord[];
+}
+
+/** A part as it is written: its name, and its lines without their ends. */
+export interface WrittenPart {
+  readonly name: string;
+  readonly lines: Iterable<string>;
 }
 
 /** What the parts were of: every file, and where the quotes stand. */
@@ -41,67 +54,97 @@ export interface Mismatch {
   readonly mismatch: string;
 }
 
-/** Writes what one part found; behind it the hash of it, so that damage is noticed. */
-export function writePartial(
+/**
+ * Writes what one part found, a line at a time: all of an archive may be more than one string can hold. Each line is
+ * JSON, and the last one the hash of all before it, so that damage is noticed.
+ */
+export function* writePartial(
   files: readonly InputFile[],
   anchored: AnchoredCorpus,
   shard: Part,
   maker: string,
   digest: Digest,
-): string {
+): Generator<string> {
   const own = sortByPath(files).filter((_, place) => place % shard.of === shard.index - 1);
-  const partial: Partial = {
-    format,
-    maker,
-    shard,
-    corpus: digestCorpus(files, digestFiles(files, digest), digest),
-    files: own.map(sendFile),
-    records: recordAnchors(anchored).filter(({ anchors }) => anchors.some((anchor) => anchor !== null)),
+  const records = recordAnchors(anchored).filter(({ anchors }) => anchors.some((anchor) => anchor !== null));
+  const corpus = digestCorpus(files, digestFiles(files, digest), digest);
+  const head: Head = { format, maker, shard, corpus, files: own.length, records: records.length };
+  let seal = '';
+  const write = (content: Head | SentFile | FileRecord): string => {
+    const line = JSON.stringify(content);
+    seal = sealNext(seal, line, digest);
+    return `${line}\n`;
   };
-  const body = JSON.stringify(partial);
-  return `${body}\n${digest(body)}\n`;
+  yield write(head);
+  for (const file of own) yield write(sendFile(file));
+  for (const record of records) yield write(record);
+  yield `${JSON.stringify(seal)}\n`;
+}
+
+/** The hash of some lines and the next one. */
+function sealNext(seal: string, line: string, digest: Digest): string {
+  return digest(`${seal}\n${line}`);
 }
 
 /** Joins the parts of one check: every part of it, each once, all of the same files and by the same crossquote. */
-export function joinPartials(
-  given: readonly { readonly name: string; readonly text: string }[],
-  maker: string,
-  digest: Digest,
-): Joined | Mismatch {
+export function joinPartials(given: Iterable<WrittenPart>, maker: string, digest: Digest): Joined | Mismatch {
   const parts: { readonly name: string; readonly partial: Partial }[] = [];
-  for (const { name, text } of given) {
-    const partial = readPartial(text, digest);
+  for (const { name, lines } of given) {
+    const partial = readPartial(lines, digest);
     if (typeof partial === 'string') return { mismatch: `${name} ${partial}` };
     parts.push({ name, partial });
   }
-  const mismatch = findMismatch(parts, maker);
+  const mismatch = findMismatch(
+    parts.map(({ name, partial }) => ({ name, ...partial.head })),
+    maker,
+  );
   if (mismatch !== undefined) return { mismatch };
   const files = sortByPath(parts.flatMap(({ partial }) => partial.files.map(receiveFile)));
-  if (digestCorpus(files, digestFiles(files, digest), digest) !== parts[0]?.partial.corpus) {
+  if (digestCorpus(files, digestFiles(files, digest), digest) !== parts[0]?.partial.head.corpus) {
     return { mismatch: 'the partial reports do not hold the files that were checked' };
   }
   return { files, records: joinRecords(parts.flatMap(({ partial }) => partial.records)) };
 }
 
-function readPartial(text: string, digest: Digest): Partial | string {
-  if (!text.startsWith(`{"format":${JSON.stringify(format)}`)) return 'is no partial report of crossquote';
-  const end = text.indexOf('\n');
-  const body = text.slice(0, Math.max(0, end));
-  if (text.slice(end + 1).trim() !== digest(body)) return 'is damaged';
-  return JSON.parse(body) as Partial;
+function readPartial(lines: Iterable<string>, digest: Digest): Partial | string {
+  let head: Head | undefined;
+  let seal = '';
+  let isWhole = false;
+  const files: SentFile[] = [];
+  const records: FileRecord[] = [];
+  for (const line of lines) {
+    if (!head && !line.startsWith(`{"format":${JSON.stringify(format)}`)) break;
+    if (isWhole) return damaged;
+    const content = parseLine(line);
+    if (content === undefined) return damaged;
+    if (!head) head = content as Head;
+    else if (files.length < head.files) files.push(content as SentFile);
+    else if (records.length < head.records) records.push(content as FileRecord);
+    else isWhole = content === seal;
+    seal = sealNext(seal, line, digest);
+  }
+  if (!head) return 'is no partial report of crossquote';
+  return isWhole ? { head, files, records } : damaged;
 }
 
-function findMismatch(
-  parts: readonly { readonly name: string; readonly partial: Partial }[],
-  maker: string,
-): string | undefined {
+const damaged = 'is damaged';
+
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+function findMismatch(parts: readonly (Head & { readonly name: string })[], maker: string): string | undefined {
   const [first] = parts;
   if (!first) return 'there is no partial report to merge';
-  const { of } = first.partial.shard;
+  const { of } = first.shard;
   const seen = new Map<number, string>();
-  for (const { name, partial } of parts) {
+  for (const { name, ...partial } of parts) {
     if (partial.maker !== maker) return `${name} was written by another version of crossquote`;
-    if (partial.corpus !== first.partial.corpus)
+    if (partial.corpus !== first.corpus)
       return `${name} is of other files, or of another configuration, than ${first.name}`;
     if (partial.shard.of !== of) return `${name} is one of ${partial.shard.of} shards, ${first.name} one of ${of}`;
     const other = seen.get(partial.shard.index);
