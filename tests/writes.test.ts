@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, utimesSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -144,4 +144,18 @@ test('where no more bytes go onto the disk, the old file stays, and one line say
   ]);
   expect(project.read('full/report.json')).toBe('the report of yesterday');
   expect(readdirSync(dirname(join(project.path, 'full/report.json')))).toEqual(['report.json']);
+});
+
+test.each([
+  ['fix', 'It is – so.', ['fix']],
+  ['quote --add', 'It was so', ['quote', 's', 'It was', '--add', 'c']],
+  ['accept', 'It was not so', ['accept', '--prune']],
+])('%s changes the file that a link leads to, and keeps the link', (_, quote, args) => {
+  const text = claimWith(quote, 'accepted: [{ finding: f0123456789ab, reason: gone }]\n');
+  const linked = inFolder({ 'sources/s.txt': source('It was so. It is - so.'), 'drafts/c.yaml': text, 'claims/x': '' });
+  projects.push(linked);
+  symlinkSync('../drafts/c.yaml', join(linked.path, 'claims/c.yaml'));
+  crossquote(args, linked.path);
+  expect(linked.read('drafts/c.yaml')).not.toBe(text);
+  expect(lstatSync(join(linked.path, 'claims/c.yaml')).isSymbolicLink()).toBe(true);
 });

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { digest } from './digest.ts';
 import { explainSystemError, Failure } from './failure.ts';
-import { writeWhole } from './write-output.ts';
+import { isDraft, writeWhole } from './write-output.ts';
 
 const name = 'crossquote cache';
 
@@ -85,13 +85,18 @@ export class Cache {
   private write(entry: string, body: Buffer): void {
     const head = Buffer.from(`${[name, this.maker, digest(body)].join('\t')}\n`);
     try {
-      // A folder of our own making is nothing to commit.
-      if (mkdirSync(this.folder, { recursive: true }) !== undefined) writeWhole(join(this.folder, '.gitignore'), '*\n');
+      this.openFolder();
       writeWhole(join(this.folder, entry), Buffer.concat([head, body]));
     } catch (error) {
       const words = error instanceof Failure ? error.message : explainSystemError(error);
       this.warn(`keeps no cache in ${this.folder}: ${words}`);
     }
+  }
+
+  /** A folder of our own making is nothing to commit. One that a killed run has left empty is that as well. */
+  private openFolder(): void {
+    mkdirSync(this.folder, { recursive: true });
+    if (readdirSync(this.folder).every(isDraft)) writeWhole(join(this.folder, '.gitignore'), '*\n');
   }
 
   private forgetOldest(): void {

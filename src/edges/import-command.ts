@@ -34,8 +34,8 @@ export interface ImportOptions {
 
 /**
  * Makes sources of saved articles, says of each what became of it, and returns the exit status: 1 where one of them
- * could not be imported, or a correction took a quote away. One file never keeps another from being imported.
- * @throws {Failure} for an option that says nothing, and where the project cannot be read.
+ * could not be imported, or a correction took a quote away. A file that cannot be imported never keeps another from it.
+ * @throws {Failure} for an option that says nothing, and where the project cannot be read, or a source not be written.
  */
 export async function runImport(paths: readonly string[], options: ImportOptions): Promise<number> {
   const details = readDetails(paths, options);

@@ -6,6 +6,7 @@ import { findWords, widenToSentences } from '../cite/find-words.ts';
 import { insertCitation } from '../cite/insert-citation.ts';
 import { writeItem } from '../cite/write-citation.ts';
 import type { ParsedCorpus } from '../model/corpus.ts';
+import type { InputFile } from '../model/input.ts';
 import { makeVisibleLine } from '../reporters/visible-text.ts';
 import { anchorFiles } from '../run/anchor-files.ts';
 import { findLineStarts, findPosition } from '../text/positions.ts';
@@ -14,7 +15,7 @@ import { askForName, count } from '../text/wording.ts';
 import { digest } from './digest.ts';
 import { Failure } from './failure.ts';
 import { readProject } from './read-project.ts';
-import { writeWhole } from './write-output.ts';
+import { writeChanged } from './write-output.ts';
 
 /** The options of `quote` as the command line gives them. */
 export interface QuoteOptions {
@@ -38,7 +39,9 @@ const usualColumn = 6;
  * @throws {Failure} for an unknown source or claim, and where the project cannot be read.
  */
 export function runQuote(id: string, words: readonly string[], options: QuoteOptions): number {
-  const corpus = anchorFiles(readProject(resolve(options.root), options.config), digest);
+  const root = resolve(options.root);
+  const files = readProject(root, options.config);
+  const corpus = anchorFiles(files, digest);
   const text = openSource(id, corpus);
   const wanted = words.join(' ');
   const { prefix, suffix } = options;
@@ -51,7 +54,7 @@ export function runQuote(id: string, words: readonly string[], options: QuoteOpt
   const citation = citePassage(place, text);
   if (!citation) throw new Failure(`these words of \`${id}\` cannot be told from others: take more of them`);
   if (options.add === undefined) process.stdout.write(writeItem(citation, usualColumn));
-  else addTo(options.add, citation, corpus, options.root);
+  else addTo(options.add, citation, corpus, { root, files });
   return 0;
 }
 
@@ -98,7 +101,13 @@ function showPlace({ start, end }: Stretch, text: PassageText, fileText: string)
   return `${file}:${line}:${column}: ${makeVisibleLine(`…${before}[${shown}]${behind}…`)}`;
 }
 
-function addTo(claim: string, citation: Citation, corpus: ParsedCorpus, root: string): void {
+/** The files of a project, as they were read below a folder. */
+interface ReadFiles {
+  readonly root: string;
+  readonly files: readonly InputFile[];
+}
+
+function addTo(claim: string, citation: Citation, corpus: ParsedCorpus, { root, files }: ReadFiles): void {
   const named = corpus.claims.filter(({ id }) => id === claim);
   const [only] = named;
   if (!only)
@@ -115,6 +124,11 @@ function addTo(claim: string, citation: Citation, corpus: ParsedCorpus, root: st
   const { file } = only.at;
   const inserted = insertCitation(corpus.texts.get(file) ?? '', claim, citation);
   if ('fault' in inserted) throw new Failure(`${file}: ${inserted.fault}`);
-  writeWhole(resolve(root, file), inserted.text);
+  const bytes = new TextEncoder().encode(inserted.text);
+  writeChanged(
+    root,
+    files,
+    files.map((each) => (each.path === file ? { path: file, kind: each.kind, bytes } : each)),
+  );
   process.stdout.write(`${file}: added to claim \`${claim}\`:\n${writeItem(citation, usualColumn)}`);
 }
