@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { digest } from './digest.ts';
 import { explainSystemError, Failure } from './failure.ts';
+import { printError } from './print.ts';
 import { isDraft, writeWhole } from './write-output.ts';
 
 const name = 'crossquote cache';
@@ -113,7 +114,7 @@ export class Cache {
 
   /** One word a run: a cache is no reason to bury what was found. */
   private warn(words: string): void {
-    if (!this.warned) process.stderr.write(`crossquote: ${words}\n`);
+    if (!this.warned) printError(words);
     this.warned = true;
   }
 }

@@ -6,6 +6,7 @@ import { correctSource } from '../capture/correct-source.ts';
 import { proposeIds } from '../capture/propose-id.ts';
 import type { AnchoredCorpus } from '../model/corpus.ts';
 import { renderRevision } from '../reporters/revision.ts';
+import { makeVisibleLine } from '../reporters/visible-text.ts';
 import { digest } from './digest.ts';
 import type { Article, ImportOptions, Outcome, Project } from './import-command.ts';
 import { findToday } from './read-day.ts';
@@ -35,7 +36,7 @@ export function updateSource(
   if (source.pinned && source.pinned.text !== source.sha256)
     return { fault: `the text of \`${source.id}\` is not the text that was captured: bring that back first` };
   if (digest(captured.body) === source.sha256)
-    return { said: `${source.file}: the text is the same, so nothing was written\n` };
+    return { said: `${makeVisibleLine(source.file)}: the text is the same, so nothing was written\n` };
   const { files: after, revision } = correctSource(source, { captured, details, original }, files, corpus, {
     today: findToday(),
     digest,

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
 import { findAnnotationFolder } from './annotation-folder.ts';
 import { type Output, render, type Surroundings } from './formats.ts';
+import { printData } from './print.ts';
 import type { ProgressLine } from './progress-line.ts';
 import { disarmForRunner } from './runner-log.ts';
 import { describeTerminal } from './terminal.ts';
@@ -35,6 +36,8 @@ export function writeAll(outputs: readonly Output[], texts: readonly (string | B
   for (const [place, { format, file }] of outputs.entries()) {
     const text = texts[place] ?? '';
     if (file !== undefined) writeWhole(file, text);
-    else process.stdout.write(format === 'pretty' ? disarmForRunner(text.toString()) : text);
+    // What is written for people has been made fit for a terminal, and has its colours.
+    else if (format === 'pretty') process.stdout.write(disarmForRunner(text.toString()));
+    else printData(text);
   }
 }
