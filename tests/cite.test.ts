@@ -63,6 +63,10 @@ const piece = fc.oneof(
     '?',
     'U.S.',
     '$5',
+    '\u202E',
+    '\u001B',
+    '\u009B',
+    '\u{E0041}',
   ),
 );
 const body = fc
@@ -94,6 +98,16 @@ describe('what `quote` prints', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  test('spells out what would steer a terminal or could not be seen, and breaks no line for it', () => {
+    const quote =
+      'It was \u202Eshut\u001B[31m \u009B\u{E0041} for weeks, and nobody said why it was or who had shut it.';
+    const item = writeItem({ source: 's', quote }, 6);
+    expect(item).toBe(
+      `      - source: s\n        quote: "It was \\u202eshut\\e[31m \\u009b\\U000e0041 ${quote.slice(quote.indexOf('for'))}"\n`,
+    );
+    expect(check(quote, head + item).evidence).toMatchObject([{ class: 'exact' }]);
   });
 
   test('is there for nearly all that is asked for', () => {

@@ -55,6 +55,7 @@ const seldom: readonly (readonly [name: string, yaml: string])[] = [
   ['a directive', '%YAML 1.2\n---\na: b\n'],
   ['two documents', 'a: b\n---\nc: d\n'],
   ['a document end', 'a: b\n...\n'],
+  ['an indented document start', ' ---\na:\n'],
   ['a tab', 'a:\tb\n'],
   ['a byte-order mark', '\uFEFFa: b\n'],
   ['a key twice', 'a: b\na: c\n'],

@@ -27,6 +27,10 @@ describe('a claims file', () => {
     ],
     ['claims:\n  - id: "d\n    claim: x\n', ['yaml-syntax: claims/b.yaml has a quotation mark that is never closed']],
     [
+      'entities:\n  d: { name: "d" }\n  e:\n    name: "x\\"',
+      ['yaml-syntax: claims/b.yaml has a quotation mark that is never closed'],
+    ],
+    [
       'claims:\n  - id: d\n    claim: x\n    evidence: [{ source: s, qoute: on Sunday }]\n',
       ['claim-shape: evidence 1 of claim `d` has an unknown key `qoute` | did you mean `quote`?'],
     ],

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync, utimesSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, symlinkSync, utimesSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -179,4 +179,18 @@ describe('a report of many pieces on standard output', () => {
     const { status, stderr } = spawnSync('sh', ['-c', command], { cwd: project.path, encoding: 'utf8' });
     expect([status, stderr]).toEqual([2, 'crossquote: cannot write the output: the disk is full\n']);
   });
+});
+
+test.each([
+  ['fix', 'It is – so.', ['fix']],
+  ['quote --add', 'It was so', ['quote', 's', 'It was', '--add', 'c']],
+  ['accept', 'It was not so', ['accept', '--prune']],
+])('%s changes the file that a link leads to, and keeps the link', (_, quote, args) => {
+  const text = claimWith(quote, 'accepted: [{ finding: f0123456789ab, reason: gone }]\n');
+  const linked = inFolder({ 'sources/s.txt': source('It was so. It is - so.'), 'drafts/c.yaml': text, 'claims/x': '' });
+  projects.push(linked);
+  symlinkSync('../drafts/c.yaml', join(linked.path, 'claims/c.yaml'));
+  crossquote(args, linked.path);
+  expect(linked.read('drafts/c.yaml')).not.toBe(text);
+  expect(lstatSync(join(linked.path, 'claims/c.yaml')).isSymbolicLink()).toBe(true);
 });

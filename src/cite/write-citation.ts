@@ -1,6 +1,6 @@
 import { Document, Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
 import { readYaml } from '../parse/read-yaml.ts';
-import { oneLine, quoteLineEnds, writeFlow } from '../parse/write-yaml.ts';
+import { oneLine, quoteUnseen, spellUnseen, writeFlow } from '../parse/write-yaml.ts';
 import { toPlain } from '../parse/yaml-tree.ts';
 import type { Citation } from './cite-passage.ts';
 
@@ -40,8 +40,8 @@ function serialize(citation: Citation, style: Scalar.Type, width: number): strin
   const entry = (document.contents as unknown as YAMLSeq).get(0) as YAMLMap;
   const quote = entry.get('quote', true) as Scalar;
   quote.type = style;
-  quoteLineEnds(document);
-  return document.toString({ ...oneLine, lineWidth: width, minContentWidth: 0 });
+  quoteUnseen(document);
+  return spellUnseen(document.toString({ ...oneLine, lineWidth: width, minContentWidth: 0 }));
 }
 
 function says(text: string, wanted: unknown): boolean {

@@ -10,9 +10,9 @@ import { putOnOneLine } from '../text/wording.ts';
 import { isDay } from '../values/is-day.ts';
 import { digest } from './digest.ts';
 import { Failure } from './failure.ts';
+import { printText } from './print.ts';
 import { readDay } from './read-day.ts';
 import { readProject } from './read-project.ts';
-import { disarmForRunner } from './runner-log.ts';
 import { writeChanged } from './write-output.ts';
 
 /** The options of `accept` as the command line gives them. */
@@ -86,5 +86,5 @@ function prune(root: string, files: readonly InputFile[], examination: Examined,
 
 /** Prints one line, whatever the words of a file in it hold. */
 function say(line: string): void {
-  process.stdout.write(`${disarmForRunner(makeVisibleLine(line))}\n`);
+  printText(`${makeVisibleLine(line)}\n`);
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EntryDraft, readEntry } from './cache-entry.ts';
+import { isDraft } from './draft.ts';
 import { explainSystemError, Failure } from './failure.ts';
+import { printError } from './print.ts';
 import { writeWhole } from './write-output.ts';
 
 /** Outputs that are kept: of the last few states of a project, not of its history. */
@@ -83,8 +85,7 @@ export class Cache {
   }
 
   private open(name: string): EntryDraft {
-    // A folder of our own making is nothing to commit.
-    if (mkdirSync(this.folder, { recursive: true }) !== undefined) writeWhole(join(this.folder, '.gitignore'), '*\n');
+    this.openFolder();
     return new EntryDraft(join(this.folder, name), this.maker);
   }
 
@@ -98,6 +99,12 @@ export class Cache {
       this.warn(`keeps no cache in ${this.folder}: ${words}`);
       return false;
     }
+  }
+
+  /** A folder of our own making is nothing to commit. One that a killed run has left empty is that as well. */
+  private openFolder(): void {
+    mkdirSync(this.folder, { recursive: true });
+    if (readdirSync(this.folder).every(isDraft)) writeWhole(join(this.folder, '.gitignore'), '*\n');
   }
 
   private forgetOldest(): void {
@@ -114,7 +121,7 @@ export class Cache {
 
   /** One word a run: a cache is no reason to bury what was found. */
   private warn(words: string): void {
-    if (!this.warned) process.stderr.write(`crossquote: ${words}\n`);
+    if (!this.warned) printError(words);
     this.warned = true;
   }
 }

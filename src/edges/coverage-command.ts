@@ -5,6 +5,7 @@ import { compareFacts } from '../compare/compare-facts.ts';
 import { renderCoverage } from '../reporters/coverage.ts';
 import { anchorFiles } from '../run/anchor-files.ts';
 import { digest } from './digest.ts';
+import { printData, printText } from './print.ts';
 import { readProject } from './read-project.ts';
 
 /** The options of `coverage` as the command line gives them. */
@@ -21,5 +22,6 @@ export interface CoverageOptions {
 export function runCoverage({ root, config, json }: CoverageOptions): void {
   const corpus = anchorFiles(readProject(resolve(root), config), digest);
   const coverage = measureCoverage(corpus, compareFacts(corpus), { name: 'crossquote', version });
-  process.stdout.write(json === true ? `${JSON.stringify(coverage, null, 2)}\n` : renderCoverage(coverage));
+  if (json === true) printData(`${JSON.stringify(coverage, null, 2)}\n`);
+  else printText(renderCoverage(coverage));
 }

@@ -100,6 +100,13 @@ export class Draft {
   }
 }
 
+const draftName = /^\.crossquote-(\d+)-[\da-f-]{36}\.tmp$/;
+
+/** Whether a file of this name is, or was, being written. */
+export function isDraft(name: string): boolean {
+  return draftName.test(name);
+}
+
 const sweptFolders = new Set<string>();
 /** A draft that nobody has written to for as long (in milliseconds) was left by a kill. */
 const abandonedAfter = 60_000;
@@ -109,7 +116,7 @@ function sweepDrafts(folder: string): void {
   if (sweptFolders.has(folder)) return;
   sweptFolders.add(folder);
   for (const name of readdirSync(folder)) {
-    const pid = Number(/^\.crossquote-(\d+)-[\da-f-]{36}\.tmp$/.exec(name)?.[1]);
+    const pid = Number(draftName.exec(name)?.[1]);
     // In another container, a process that is not seen from here may be writing.
     if (Number.isNaN(pid) || isRunning(pid)) continue;
     const draft = join(folder, name);

@@ -7,12 +7,14 @@ import type { Config } from '../model/config.ts';
 import type { AnchoredCorpus } from '../model/corpus.ts';
 import type { InputFile } from '../model/input.ts';
 import { placeSource } from '../parse/match-paths.ts';
+import { makeVisibleLine } from '../reporters/visible-text.ts';
 import { anchorFiles } from '../run/anchor-files.ts';
 import { groupDigits } from '../text/wording.ts';
 import { isEdtf } from '../values/edtf.ts';
 import { FileReader } from './capture-files.ts';
 import { digest } from './digest.ts';
 import { explainSystemError, Failure } from './failure.ts';
+import { printError, printText } from './print.ts';
 import { readProject } from './read-project.ts';
 import { updateSource } from './update-source.ts';
 import { writeNew } from './write-output.ts';
@@ -34,8 +36,8 @@ export interface ImportOptions {
 
 /**
  * Makes sources of saved articles, says of each what became of it, and returns the exit status: 1 where one of them
- * could not be imported, or a correction took a quote away. One file never keeps another from being imported.
- * @throws {Failure} for an option that says nothing, and where the project cannot be read.
+ * could not be imported, or a correction took a quote away. A file that cannot be imported never keeps another from it.
+ * @throws {Failure} for an option that says nothing, and where the project cannot be read, or a source not be written.
  */
 export async function runImport(paths: readonly string[], options: ImportOptions): Promise<number> {
   const details = readDetails(paths, options);
@@ -56,19 +58,19 @@ export async function runImport(paths: readonly string[], options: ImportOptions
       const outcome = 'fault' in article ? article : place(article);
       showProgress(undefined, paths.length);
       if ('fault' in outcome) {
-        process.stderr.write(`crossquote: ${path} was not imported: ${outcome.fault.replace(/\s+/g, ' ')}\n`);
+        printError(`${path} was not imported: ${outcome.fault.replace(/\s+/g, ' ')}`);
         status = 1;
         continue;
       }
       done++;
       if (outcome.loses) status = 1;
       if (outcome.files) project = openProject(outcome.files);
-      process.stdout.write(outcome.said);
+      printText(outcome.said);
     }
   } finally {
     reader.close();
   }
-  if (paths.length > 1) process.stdout.write(`${done} of ${paths.length} files imported\n`);
+  if (paths.length > 1) printText(`${done} of ${paths.length} files imported\n`);
   if (options.dryRun) process.stderr.write('nothing was written: this was a dry run\n');
   return status;
 }
@@ -151,9 +153,9 @@ function addSource(
   taken.set(id, original);
   const about = [known.outlet, known.published].filter((part) => part !== undefined).join(', ');
   const title = known.title === undefined ? '' : `: ${known.title}`;
-  const notes = captured.notes.map((note) => `  note: ${note}\n`);
-  const said = `${path}: ${about}${title} (${groupDigits(captured.body.length)} characters)\n${notes.join('')}`;
-  return { said };
+  const said = `${path}: ${about}${title} (${groupDigits(captured.body.length)} characters)`;
+  const notes = captured.notes.map((note) => `  note: ${note}`);
+  return { said: [said, ...notes].map((line) => `${makeVisibleLine(line)}\n`).join('') };
 }
 
 /** The first id that is free, or that the same file has already. */

@@ -3,10 +3,12 @@ import { relative, resolve } from 'node:path';
 import { version } from '../../package.json';
 import type { InputFile } from '../model/input.ts';
 import { kindOfPath } from '../parse/match-paths.ts';
+import { makeVisibleLine } from '../reporters/visible-text.ts';
 import { anchorFiles } from '../run/anchor-files.ts';
 import { run } from '../run/run.ts';
 import { digest } from './digest.ts';
 import { explainSystemError, Failure } from './failure.ts';
+import { printText } from './print.ts';
 import { readProject } from './read-project.ts';
 import { writeSchema } from './schema-command.ts';
 import { listExample, listSupport, type Setting, type StarterFile } from './starter-files.ts';
@@ -43,7 +45,7 @@ export function runInit({ root }: InitOptions): number {
   // Where npm runs this, the command may not be on the path.
   const command = setting.installed || process.env.npm_command !== undefined ? 'npx crossquote' : 'crossquote';
   const where = place === '' ? '' : ` --root ${place}`;
-  process.stdout.write(`${lines.join('\n')}\n\nnext: ${command} check${where}\n`);
+  printText(`${lines.map(makeVisibleLine).join('\n')}\n\n${makeVisibleLine(`next: ${command} check${where}`)}\n`);
   return 0;
 }
 

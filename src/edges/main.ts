@@ -13,8 +13,8 @@ import type { LspOptions } from './lsp-command.ts';
 import type { MergeOptions } from './merge-command.ts';
 import type { MutateOptions } from './mutate-command.ts';
 import { nameNear } from './name-near.ts';
+import { printError } from './print.ts';
 import type { QuoteOptions } from './quote-command.ts';
-import { disarmForRunner } from './runner-log.ts';
 import { schemaNames } from './schema-names.ts';
 
 const couldNotRun = 2;
@@ -195,7 +195,7 @@ function report(error: unknown): number {
 }
 
 function fail(message: string): number {
-  process.stderr.write(disarmForRunner(`crossquote: ${message.replace(/[\r\n]+/g, ' ')}\n`));
+  printError(message);
   return couldNotRun;
 }
 

@@ -5,6 +5,7 @@ import { renderMutation } from '../reporters/mutation.ts';
 import { anchorFiles } from '../run/anchor-files.ts';
 import { digest } from './digest.ts';
 import { Failure } from './failure.ts';
+import { printData, printText } from './print.ts';
 import { readDay } from './read-day.ts';
 import { readProject } from './read-project.ts';
 
@@ -32,7 +33,8 @@ export function runMutate({ root, config, budget, minScore, today, json }: Mutat
     digest,
     tool: { name: 'crossquote', version },
   });
-  process.stdout.write(json === true ? `${JSON.stringify(score, null, 2)}\n` : renderMutation(score));
+  if (json === true) printData(`${JSON.stringify(score, null, 2)}\n`);
+  else printText(renderMutation(score));
   return score.noticed * 100 < least * score.total ? 1 : 0;
 }
 

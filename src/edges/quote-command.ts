@@ -6,6 +6,7 @@ import { findWords, widenToSentences } from '../cite/find-words.ts';
 import { insertCitation } from '../cite/insert-citation.ts';
 import { writeItem } from '../cite/write-citation.ts';
 import type { ParsedCorpus } from '../model/corpus.ts';
+import type { InputFile } from '../model/input.ts';
 import { makeVisibleLine } from '../reporters/visible-text.ts';
 import { anchorFiles } from '../run/anchor-files.ts';
 import { findLineStarts, findPosition } from '../text/positions.ts';
@@ -13,8 +14,10 @@ import type { Stretch } from '../text/stretch.ts';
 import { askForName, count } from '../text/wording.ts';
 import { digest } from './digest.ts';
 import { Failure } from './failure.ts';
+import { printData, printError, printText } from './print.ts';
 import { readProject } from './read-project.ts';
-import { writeWhole } from './write-output.ts';
+import { disarmForRunner } from './runner-log.ts';
+import { writeChanged } from './write-output.ts';
 
 /** The options of `quote` as the command line gives them. */
 export interface QuoteOptions {
@@ -38,7 +41,9 @@ const usualColumn = 6;
  * @throws {Failure} for an unknown source or claim, and where the project cannot be read.
  */
 export function runQuote(id: string, words: readonly string[], options: QuoteOptions): number {
-  const corpus = anchorFiles(readProject(resolve(options.root), options.config), digest);
+  const root = resolve(options.root);
+  const files = readProject(root, options.config);
+  const corpus = anchorFiles(files, digest);
   const text = openSource(id, corpus);
   const wanted = words.join(' ');
   const { prefix, suffix } = options;
@@ -50,8 +55,8 @@ export function runQuote(id: string, words: readonly string[], options: QuoteOpt
   if (!place) return places.length === 0 ? tellNone(wanted, text, fileText) : listPlaces(places, text, fileText);
   const citation = citePassage(place, text);
   if (!citation) throw new Failure(`these words of \`${id}\` cannot be told from others: take more of them`);
-  if (options.add === undefined) process.stdout.write(writeItem(citation, usualColumn));
-  else addTo(options.add, citation, corpus, options.root);
+  if (options.add === undefined) printData(writeItem(citation, usualColumn));
+  else addTo(options.add, citation, corpus, { root, files });
   return 0;
 }
 
@@ -76,7 +81,7 @@ function choosePlace(places: readonly Stretch[], number: string | undefined): St
 function tellNone(words: string, text: PassageText, fileText: string): number {
   const nearest = findNearest(words, text);
   const near = nearest ? `; the nearest is at ${showPlace(nearest, text, fileText)}` : '';
-  process.stderr.write(`crossquote: \`${text.source.id}\` does not have these words${near}\n`);
+  printError(`\`${text.source.id}\` does not have these words${near}`);
   return 1;
 }
 
@@ -84,7 +89,8 @@ function listPlaces(places: readonly Stretch[], text: PassageText, fileText: str
   const head = `these words stand in ${count(places.length, 'place')}; give more of them, or --place N:`;
   const lines = places.slice(0, mostShown).map((place, index) => `  ${index + 1}  ${showPlace(place, text, fileText)}`);
   const more = places.length > mostShown ? [`  … and ${count(places.length - mostShown, 'place')} more`] : [];
-  process.stderr.write(`crossquote: ${[head, ...lines, ...more].join('\n')}\n`);
+  printError(head);
+  process.stderr.write(disarmForRunner([...lines, ...more].map((line) => `${line}\n`).join('')));
   return 1;
 }
 
@@ -95,10 +101,16 @@ function showPlace({ start, end }: Stretch, text: PassageText, fileText: string)
   const words = text.body.slice(start, end);
   const shown = words.length > 200 ? `${words.slice(0, 100)} … ${words.slice(-100)}` : words;
   const [before, behind] = [text.body.slice(Math.max(0, start - 40), start), text.body.slice(end, end + 40)];
-  return `${file}:${line}:${column}: ${makeVisibleLine(`…${before}[${shown}]${behind}…`)}`;
+  return makeVisibleLine(`${file}:${line}:${column}: …${before}[${shown}]${behind}…`);
 }
 
-function addTo(claim: string, citation: Citation, corpus: ParsedCorpus, root: string): void {
+/** The files of a project, as they were read below a folder. */
+interface ReadFiles {
+  readonly root: string;
+  readonly files: readonly InputFile[];
+}
+
+function addTo(claim: string, citation: Citation, corpus: ParsedCorpus, { root, files }: ReadFiles): void {
   const named = corpus.claims.filter(({ id }) => id === claim);
   const [only] = named;
   if (!only)
@@ -115,6 +127,11 @@ function addTo(claim: string, citation: Citation, corpus: ParsedCorpus, root: st
   const { file } = only.at;
   const inserted = insertCitation(corpus.texts.get(file) ?? '', claim, citation);
   if ('fault' in inserted) throw new Failure(`${file}: ${inserted.fault}`);
-  writeWhole(resolve(root, file), inserted.text);
-  process.stdout.write(`${file}: added to claim \`${claim}\`:\n${writeItem(citation, usualColumn)}`);
+  const bytes = new TextEncoder().encode(inserted.text);
+  writeChanged(
+    root,
+    files,
+    files.map((each) => (each.path === file ? { path: file, kind: each.kind, bytes } : each)),
+  );
+  printText(`${makeVisibleLine(`${file}: added to claim \`${claim}\`:`)}\n${writeItem(citation, usualColumn)}`);
 }

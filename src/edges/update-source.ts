@@ -6,13 +6,16 @@ import { correctSource } from '../capture/correct-source.ts';
 import { proposeIds } from '../capture/propose-id.ts';
 import type { AnchoredCorpus } from '../model/corpus.ts';
 import { renderRevision } from '../reporters/revision.ts';
+import { makeVisibleLine } from '../reporters/visible-text.ts';
 import { digest } from './digest.ts';
-import { Failure } from './failure.ts';
 import type { Article, ImportOptions, Outcome, Project } from './import-command.ts';
 import { findToday } from './read-day.ts';
 import { writeChanged } from './write-output.ts';
 
-/** Puts a corrected article in the place of the text that a source has, and tells what that does to its quotes. */
+/**
+ * Puts a corrected article in the place of the text that a source has, and tells what that does to its quotes.
+ * @throws {Failure} where a file cannot be written.
+ */
 export function updateSource(
   { captured, original }: Article,
   details: Details,
@@ -33,21 +36,13 @@ export function updateSource(
   if (source.pinned && source.pinned.text !== source.sha256)
     return { fault: `the text of \`${source.id}\` is not the text that was captured: bring that back first` };
   if (digest(captured.body) === source.sha256)
-    return { said: `${source.file}: the text is the same, so nothing was written\n` };
+    return { said: `${makeVisibleLine(source.file)}: the text is the same, so nothing was written\n` };
   const { files: after, revision } = correctSource(source, { captured, details, original }, files, corpus, {
     today: findToday(),
     digest,
     tool: { name: 'crossquote', version },
   });
-  if (!options.dryRun) {
-    try {
-      writeChanged(resolve(options.root), files, after);
-    } catch (error) {
-      // The other articles are taken in all the same.
-      if (error instanceof Failure) return { fault: error.message };
-      throw error;
-    }
-  }
+  if (!options.dryRun) writeChanged(resolve(options.root), files, after);
   return { said: renderRevision(revision), loses: revision.quotes.lost > 0, files: after };
 }
 

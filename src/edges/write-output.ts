@@ -39,20 +39,6 @@ function fill(draft: Draft, pieces: Iterable<string | Uint8Array>): Draft {
 }
 
 /**
- * Writes pieces to standard output, each when the one before has gone, and tells whether all of them went. A reader
- * may stop early; of any other fault, the stream's own event tells.
- */
-export async function writeToStdout(pieces: Iterable<string | Uint8Array>): Promise<boolean> {
-  for (const piece of pieces) {
-    const isWritten = await new Promise<boolean>((resolve) => {
-      process.stdout.write(piece, (error) => resolve(!error));
-    });
-    if (!isWritten) return false;
-  }
-  return true;
-}
-
-/**
  * Writes the files of a project that are other than they were, each whole or not at all. A link stays a link:
  * where it leads, within the folder, was settled when the file was read.
  * @throws {Failure} where one cannot be written, and before any is where another program has changed one.

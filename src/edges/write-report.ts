@@ -2,10 +2,10 @@ import type { Report } from '../model/report.ts';
 import { findAnnotationFolder } from './annotation-folder.ts';
 import type { OutputKeeper } from './cache.ts';
 import { type Output, render, type Surroundings } from './formats.ts';
+import { printDataInPieces, printReport } from './print.ts';
 import type { ProgressLine } from './progress-line.ts';
-import { disarmForRunner } from './runner-log.ts';
 import { describeTerminal } from './terminal.ts';
-import { writeInPieces, writeToStdout } from './write-output.ts';
+import { writeInPieces } from './write-output.ts';
 
 /** What one output will look like: in a file or a pipe, the same whatever the terminal is. */
 export function describeSurroundings({ format, file }: Output, root: string): Surroundings {
@@ -40,7 +40,7 @@ export async function writeReport(
  * @throws {Failure} where a file cannot be written.
  */
 export async function writeOutput({ format, file }: Output, pieces: Iterable<string | Uint8Array>): Promise<boolean> {
-  if (file === undefined) return writeToStdout(format === 'pretty' ? [disarmForRunner(join(pieces))] : pieces);
+  if (file === undefined) return format === 'pretty' ? printReport(join(pieces)) : printDataInPieces(pieces);
   writeInPieces(file, pieces);
   return true;
 }

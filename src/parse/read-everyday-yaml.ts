@@ -64,7 +64,7 @@ class Reader {
 
   readDocument(): YamlNode {
     this.skipToContent();
-    if (this.text.startsWith('---\n', this.at)) {
+    if (this.column === 0 && this.text.startsWith('---\n', this.at)) {
       this.at += 4;
       this.skipToContent();
     }

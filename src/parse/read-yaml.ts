@@ -48,7 +48,14 @@ export function readByLibrary(text: string, file: string, base = 0): YamlReading
     const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
     // A tag (`!x`) takes the first word of an unquoted text away, and the parser only warns.
     const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
-    if (!first) return { root: convertRoot(document.contents, text, file, base), problem: undefined };
+    if (!first) {
+      const open = findUnclosed(text, document.contents);
+      if (open !== undefined) {
+        const problem = describe('MISSING_CHAR', 'Missing closing "quote', [open, open + 1], file, base);
+        return { root: convertDamaged(document.contents, text, file, base), problem };
+      }
+      return { root: convertRoot(document.contents, text, file, base), problem: undefined };
+    }
     const [start, end] = findOpening(first, document.contents) ?? first.pos;
     // The library also points behind the last character, at what is missing there.
     const inside = [Math.min(start, text.length), Math.min(end, text.length)] as const;
@@ -74,6 +81,24 @@ function findOpening(error: YAMLError, contents: Node | null): [number, number] 
     Scalar(_, scalar) {
       const [start = 0, end = 0] = scalar.range ?? [];
       if (scalar.type?.startsWith('QUOTE') && start < error.pos[0] && end >= error.pos[0]) opening = [start, start + 1];
+    },
+  });
+  return opening;
+}
+
+/**
+ * The opening of a double-quoted text that goes on to the end of the file, where an escaped quotation mark is the last
+ * character: the library takes that for its end.
+ */
+function findUnclosed(text: string, contents: Node | null): number | undefined {
+  if (!text.endsWith('"')) return undefined;
+  let before = text.length - 2;
+  while (text[before] === '\\') before--;
+  if ((text.length - before) % 2 === 0) return undefined;
+  let opening: number | undefined;
+  visit(contents, {
+    Scalar(_, { type, range }) {
+      if (type === Scalar.QUOTE_DOUBLE && range?.[1] === text.length) [opening] = range;
     },
   });
   return opening;

@@ -14,7 +14,7 @@ export function renderRevision({ source, file, passages, quotes, pinned, finding
   const lines = [
     ...tellPassages(file, passages),
     standing + lost + mended === 0
-      ? `no claim quotes ${source}`
+      ? makeVisibleLine(`no claim quotes ${source}`)
       : `${countOf(standing, 'quote')} still found: ${stayed} in the same line, ${moved} moved with the text`,
     ...(pinned.length > 0
       ? [
@@ -31,7 +31,8 @@ export function renderRevision({ source, file, passages, quotes, pinned, finding
   return `${lines.join('\n')}\n`;
 }
 
-function tellPassages(file: string, passages: Revision['passages']): string[] {
+function tellPassages(path: string, passages: Revision['passages']): string[] {
+  const file = makeVisibleLine(path);
   if (!passages) return [`${file}: so much has changed that it reads as another text`];
   const more = passages.length - mostShown;
   return [
