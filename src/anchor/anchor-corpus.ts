@@ -57,11 +57,13 @@ function lookUp(
     const unknown = quotes.filter(({ asker }) => !found.has(asker));
     const text = unknown.length > 0 ? shelf.take(id) : undefined;
     if (!text) continue;
+    const failing: AskedQuote[] = [];
     for (const quote of unknown) {
       const anchor = findInSource(quote.selector, text);
       if (anchor) found.set(quote.asker, anchor);
-      else failed.set(id, [...(failed.get(id) ?? []), quote]);
+      else failing.push(quote);
     }
+    if (failing.length > 0) failed.set(id, failing);
   }
   let index: SourceIndex | undefined;
   let explained = 0;

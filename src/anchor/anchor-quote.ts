@@ -13,14 +13,16 @@ export interface Selector extends Context {
   readonly exact: string;
 }
 
+const none: readonly never[] = [];
+
 const nothing: Omit<Anchor, 'class'> = {
-  places: [],
-  parts: [],
-  omitted: [],
+  places: none,
+  parts: none,
+  omitted: none,
   contextMissing: false,
-  retyped: [],
-  differences: [],
-  diff: [],
+  retyped: none,
+  differences: none,
+  diff: none,
 };
 
 /** What becomes of a quote that could not be held against anything. */
@@ -42,16 +44,19 @@ function accept(selector: Selector, found: Found, text: PassageText): Anchor {
   const contextMissing = wanted.length === 0;
   const matches = contextMissing ? found.matches : wanted;
   const first = matches[0] ?? [];
-  const place = whole(first);
   const name = classOf(found, matches, selector.exact.trim(), text);
+  const places = matches.map((match) => text.spanOf(whole(match)));
+  const { start, end } = whole(first);
+  // Written out, since there is one for nearly every quote: to spread an object takes several times as long.
   return {
-    ...nothing,
-    class: name,
-    places: matches.map((match) => text.spanOf(whole(match))),
-    parts: first.map((part) => text.spanOf(part)),
-    omitted: gapsOf(first, text).map((gap) => text.spanOf(gap)),
+    places,
+    parts: first.length === 1 ? places.slice(0, 1) : first.map((part) => text.spanOf(part)),
+    omitted: first.length === 1 ? none : gapsOf(first, text).map((gap) => text.spanOf(gap)),
     contextMissing,
-    retyped: name === 'typographic' ? describeRetyping(selector.exact, text.body.slice(place.start, place.end)) : [],
+    retyped: name === 'typographic' ? describeRetyping(selector.exact, text.body.slice(start, end)) : none,
+    differences: none,
+    diff: none,
+    class: name,
   };
 }
 

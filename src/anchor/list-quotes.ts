@@ -20,11 +20,14 @@ export function listQuotes(parsed: ParsedCorpus): Map<string, AskedQuote[]> {
       const { quote, prefix, suffix } = evidence;
       bySource.get(evidence.source?.text ?? '')?.push({
         asker: evidence,
-        selector: {
-          exact: quote.text,
-          ...(prefix && { prefix: prefix.text }),
-          ...(suffix && { suffix: suffix.text }),
-        },
+        selector:
+          prefix || suffix
+            ? {
+                exact: quote.text,
+                ...(prefix && { prefix: prefix.text }),
+                ...(suffix && { suffix: suffix.text }),
+              }
+            : { exact: quote.text },
         elsewhere: true,
       });
     }

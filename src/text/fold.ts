@@ -25,6 +25,10 @@ const [space, dash, doubleQuote, singleQuote, invisible] = [1, 2, 3, 4, 5] as co
 
 /** The class of each code unit, 0 for most of them: looking it up is faster than any regular expression. */
 const classOf = new Uint8Array(0x10000);
+/** Whether a code unit may be part of what is not in NFC: below U+0300, and among dashes and quotation marks, all is. */
+const mayCompose = new Uint8Array(0x10000).fill(1).fill(0, 0, 0x300).fill(0, 0x2010, 0x2060);
+/** Whether a code unit may fold to something else than itself. */
+const mayFold = mayCompose.slice();
 mark(space, '\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000');
 mark(dash, '-\u058A\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D');
 mark(
@@ -39,7 +43,9 @@ function mark(name: number, characters: string): void {
   for (let i = 0; i < characters.length; i++) {
     const first = characters.charCodeAt(i);
     const isRange = characters[i + 1] === '-';
-    classOf.fill(name, first, (isRange ? characters.charCodeAt(i + 2) : first) + 1);
+    const end = (isRange ? characters.charCodeAt(i + 2) : first) + 1;
+    classOf.fill(name, first, end);
+    mayFold.fill(1, first, end);
     if (isRange) i += 2;
   }
 }
@@ -57,7 +63,6 @@ const besideNumber = /[\p{N}\p{Sc}.,]/u;
  */
 const cluster = /\P{M}[\p{M}\u1160-\u11FF]{0,255}|\p{M}{1,256}/gsu;
 const longRun = /\p{M}{256}/u;
-const allAscii = /^[\x21-\x7E]*(?: [\x21-\x7E]+)*$/;
 
 /** A text that stands for itself. */
 function takeAsIs(text: string): Folded {
@@ -139,12 +144,13 @@ export class Rewriting implements Folded {
 
 /** Folds a text and keeps the way back to the original's offsets (UTF-16 code units). */
 export function fold(original: string): Folded {
-  return foldGlyphs(compose(dropInvisible(takeAsIs(original))));
+  const before = takeAsIs(original);
+  return foldGlyphs(before, true) ?? foldGlyphs(compose(dropInvisible(before)), false) ?? before;
 }
 
 /** The folded text alone. */
 export function foldText(original: string): string {
-  return allAscii.test(original) && !original.includes('--') ? original : fold(original).text;
+  return fold(original).text;
 }
 
 /** The stretch of the original behind `[start, end)` of the folded text. */
@@ -173,17 +179,7 @@ function dropInvisible(before: Folded): Folded {
   return kept ?? before;
 }
 
-/** Whether a text may not be in NFC: below U+0300, and among dashes and quotation marks, everything is. */
-function mayCompose(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x300 && (unit < 0x2010 || unit > 0x205f)) return true;
-  }
-  return false;
-}
-
 function compose(before: Folded): Folded {
-  if (!mayCompose(before.text)) return before;
   if (!longRun.test(before.text) && before.text.normalize('NFC') === before.text) return before;
   const composed = new Rewriting(before);
   for (const { 0: found, index } of before.text.matchAll(cluster)) {
@@ -194,13 +190,20 @@ function compose(before: Folded): Folded {
   return composed;
 }
 
-function foldGlyphs(before: Folded): Folded {
+/** With `asFound`, nothing for a text that must first be composed or lose what cannot be seen: one pass tells both. */
+function foldGlyphs(before: Folded, asFound: boolean): Folded | undefined {
   const { text } = before;
-  const folded = new Rewriting(before);
+  let folded: Rewriting | undefined;
   let from = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
+    if (mayFold[unit] === 0) continue;
+    if (unit === 0x20 && mayFold[text.charCodeAt(i + 1)] === 0) {
+      i++;
+      continue;
+    }
     const name = classOf[unit] as number;
+    if (asFound && (name === invisible || mayCompose[unit] !== 0)) return undefined;
     if (name === 0 || (unit === foldedUnits[name] && classOf[text.charCodeAt(i + 1)] !== name)) continue;
     const to = name === space || name === dash ? findRunEnd(text, i, name) : i + 1;
     const glyph = foldRun(text, i, to, name);
@@ -209,15 +212,15 @@ function foldGlyphs(before: Folded): Folded {
     const folds = glyph ?? '-';
     for (let at = i; at < to; at += step) {
       if (step === 1 && text[at] === folds) continue;
+      folded ??= new Rewriting(before);
       folded.keep(from, at);
       folded.put(folds, at, at + step);
       from = at + step;
     }
     i = to - 1;
   }
-  if (from === 0) return before;
-  folded.keep(from, text.length);
-  return folded;
+  folded?.keep(from, text.length);
+  return folded ?? before;
 }
 
 function findRunEnd(text: string, start: number, name: number): number {
