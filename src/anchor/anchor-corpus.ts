@@ -7,7 +7,7 @@ import { explainFailure, findInSource, unchecked } from './anchor-quote.ts';
 import { type AskedQuote, listQuotes } from './list-quotes.ts';
 import { PassageShelf } from './passage-shelf.ts';
 import type { Asker, KnownAnchors } from './record-anchors.ts';
-import { SourceIndex } from './source-index.ts';
+import { SourceSieve } from './source-sieve.ts';
 
 /** One of several parts of the work: every `of`-th source, from the `index`-th on, counted from 1. */
 export interface Part {
@@ -43,7 +43,7 @@ export function anchorCorpus(
   return { ...parsed, anchors, credits };
 }
 
-/** Source by source: a text is prepared once, and the index over all of them is made only where a quote fails. */
+/** Source by source: a text is prepared once, and all of them are passed through once more only where a quote fails. */
 function lookUp(
   bySource: ReadonlyMap<string, readonly AskedQuote[]>,
   shelf: PassageShelf,
@@ -65,18 +65,22 @@ function lookUp(
     }
     if (failing.length > 0) failed.set(id, failing);
   }
-  let index: SourceIndex | undefined;
+  const sieve = new SourceSieve(listElsewhere(failed.values()), shelf);
   let explained = 0;
   for (const [id, quotes] of failed) {
     onProgress({ phase: 'explaining what failed in sources', done: explained++, total: failed.size });
     for (const { asker, selector, elsewhere } of quotes) {
-      if (elsewhere) index ??= new SourceIndex(shelf);
-      const others = elsewhere && index ? index.candidatesFor(selector.exact) : [];
+      const others = elsewhere ? sieve.candidatesFor(selector.exact) : [];
       const text = shelf.take(id);
       if (text) found.set(asker, explainFailure(selector.exact, text, others));
     }
     shelf.take(id)?.dropIndexes();
   }
+}
+
+/** The words of the quotes that may stand in another source. */
+function* listElsewhere(failed: Iterable<readonly AskedQuote[]>): Generator<string> {
+  for (const quotes of failed) for (const { selector, elsewhere } of quotes) if (elsewhere) yield selector.exact;
 }
 
 function pickPart<T>(bySource: ReadonlyMap<string, T>, part: Part | undefined): ReadonlyMap<string, T> {

@@ -60,6 +60,7 @@ function wordsOf(text: string): string[] {
 /** What was retyped beyond white space: each pair of glyphs once, in the order of the quote. */
 export function describeRetyping(quote: string, passage: string): Difference[] {
   const [words, printed] = [quote.trim(), passage.trim()];
+  if (differInSpaces(words, printed)) return [];
   const [ours, theirs] = [fold(words), fold(printed)];
   const found = new Map<string, Difference>();
   for (let i = 0; i < ours.text.length; i++) {
@@ -74,6 +75,29 @@ export function describeRetyping(quote: string, passage: string): Difference[] {
   const [hidden, shown] = [listInvisible(quote), listInvisible(passage)];
   if (hidden.length === shown.length) return [];
   return [{ type: 'punctuation', quote: hidden.join(''), source: shown.join('') }];
+}
+
+/** Whether two texts are the same but for plain white space where both have some. */
+function differInSpaces(one: string, other: string): boolean {
+  let [i, k] = [0, 0];
+  while (i < one.length && k < other.length) {
+    const unit = one.charCodeAt(i);
+    if (isPlainSpace(unit)) {
+      if (!isPlainSpace(other.charCodeAt(k))) return false;
+      while (isPlainSpace(one.charCodeAt(i))) i++;
+      while (isPlainSpace(other.charCodeAt(k))) k++;
+    } else if (unit === other.charCodeAt(k)) {
+      i++;
+      k++;
+    } else {
+      return false;
+    }
+  }
+  return i === one.length && k === other.length;
+}
+
+function isPlainSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
 }
 
 function listInvisible(text: string): readonly string[] {

@@ -84,11 +84,6 @@ function dropBrackets(folded: View): View {
   const { text } = folded;
   if (!/[[\]]/.test(text)) return folded;
   const bare = new Rewriting(folded);
-  let from = 0;
-  for (const { index } of text.matchAll(/[[\]]/g)) {
-    bare.keep(from, index);
-    from = index + 1;
-  }
-  bare.keep(from, text.length);
-  return bare;
+  for (const { index } of text.matchAll(/[[\]]/g)) bare.replace(index, index + 1, '');
+  return bare.finish();
 }
