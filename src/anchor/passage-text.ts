@@ -1,8 +1,8 @@
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { type Folded, fold, Rewriting, unfold } from '../text/fold.ts';
-import { WordIndex } from './find-reordered.ts';
 import { GramIndex } from './gram-index.ts';
+import { WordIndex } from './word-index.ts';
 
 /** A text to search, with a way back from each of its offsets to the body's. */
 export type View = Folded;
