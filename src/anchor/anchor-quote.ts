@@ -34,11 +34,6 @@ export function findInSource(selector: Selector, text: PassageText): Anchor | un
   return found ? accept(selector, found, text) : findCut(selector.exact, text);
 }
 
-/** Of a quote that is not in its source: where in `others` it stands; failing that, what it may have been made from. */
-export function explainFailure(quote: string, text: PassageText, others: Iterable<PassageText>): Anchor {
-  return findElsewhere(quote, text, others) ?? explain(quote, text);
-}
-
 function accept(selector: Selector, found: Found, text: PassageText): Anchor {
   const wanted = found.matches.filter((match) => standsBeside(whole(match), selector, text.body));
   const contextMissing = wanted.length === 0;
@@ -100,16 +95,18 @@ function findCut(quote: string, text: PassageText): Anchor | undefined {
   };
 }
 
-function findElsewhere(quote: string, text: PassageText, others: Iterable<PassageText>): Anchor | undefined {
+/** Where in other sources than its own a quote stands; nothing where it stands in none of them. */
+export function findElsewhere(quote: string, ownId: string, others: Iterable<PassageText>): Anchor | undefined {
   const places: Anchor['places'][number][] = [];
   for (const other of others) {
-    if (other.source === text.source) continue;
+    if (other.source.id === ownId) continue;
     for (const match of findQuote(quote, other)?.matches ?? []) places.push(other.spanOf(whole(match)));
   }
   return places.length > 0 ? { ...nothing, class: 'misattributed', places } : undefined;
 }
 
-function explain(quote: string, text: PassageText): Anchor {
+/** What a quote that is not in its source may have been made from. */
+export function explain(quote: string, text: PassageText): Anchor {
   if (hasEllipsis(quote)) {
     const parts = cutAtEllipses(quote);
     if (parts.length > 1) return explainParts(parts, text);

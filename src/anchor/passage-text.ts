@@ -52,12 +52,6 @@ export class PassageText {
     return this.wordsOfBody;
   }
 
-  /** Forgets the indexes, which take more room than the text: only the quotes of this source ask for them. */
-  dropIndexes(): void {
-    this.gramsOfBody = undefined;
-    this.wordsOfBody = undefined;
-  }
-
   /** The stretch of the body behind a stretch of a view. */
   stretchOf(view: View, start: number, end: number): { start: number; end: number } {
     return unfold(view, start, end);

@@ -31,7 +31,7 @@ export class SourceSieve {
         this.table[run >>> (32 - tableBits)] = 1;
       }
     }
-    if (this.owners.size > 0) for (const [place, id] of this.ids.entries()) this.pass(shelf.take(id), place);
+    if (this.owners.size > 0) for (const [place, id] of this.ids.entries()) this.pass(shelf.open(id), place);
   }
 
   /** Every source that one of the quotes can stand in, in order; all of them for one that has no word. */
