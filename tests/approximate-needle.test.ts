@@ -3,7 +3,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ApproximateNeedle } from '../src/anchor/approximate-needle.ts';
 
-const words = fc.array(fc.constantFrom('ferry ', 'ferries ', 'sailed ', 'sank ', 'é', '\u4E00', 'a'), { minLength: 1 });
+const words = fc.array(fc.constantFrom('ferry ', 'ferries ', 'sailed ', 'sank ', 'é', '\u4E00', 'a'), {
+  minLength: 1,
+  maxLength: 40,
+});
+const nearly = fc.tuple(words, words, words, fc.nat(20), fc.nat(20));
 
 test('finds what a library of the same algorithm finds', () => {
   fc.assert(
@@ -13,6 +17,23 @@ test('finds what a library of the same algorithm finds', () => {
       const found = (which: 'first' | 'last') =>
         new ApproximateNeedle(needle).findEnd(text, 0, text.length, allowed, which);
       expect([found('first'), found('last')]).toEqual([all[0], all.at(-1)]);
+    }),
+  );
+});
+
+test('finds what was cut out of the text, and where it begins when read backward', () => {
+  const reverse = (text: string) => text.split('').reverse().join('');
+  fc.assert(
+    fc.property(nearly, ([before, some, behind, at, allowed]) => {
+      const needle = some.join('');
+      const text = `${before.join('')}${needle.slice(0, at)}x${needle.slice(at + 1)}${behind.join('')}`;
+      const forward = new ApproximateNeedle(reverse(needle)).findEnd(reverse(text), 0, text.length, allowed, 'last');
+      const backward = new ApproximateNeedle(needle, 'backward').findEnd(text, 0, text.length, allowed, 'last');
+      expect(backward).toEqual(forward && { ...forward, end: text.length - forward.end });
+      const all = search(text, needle, allowed);
+      expect(new ApproximateNeedle(needle).findEnd(text, 0, text.length, allowed, 'first')?.errors).toBe(
+        all[0]?.errors,
+      );
     }),
   );
 });

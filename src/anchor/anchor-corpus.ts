@@ -3,11 +3,11 @@ import type { Evidence } from '../model/claim.ts';
 import type { AnchoredCorpus, ParsedCorpus } from '../model/corpus.ts';
 import { type TellProgress, tellNobody } from '../model/progress.ts';
 import type { Credit } from '../model/source.ts';
-import { explainFailure, findInSource, unchecked } from './anchor-quote.ts';
-import { type AskedQuote, listQuotes } from './list-quotes.ts';
+import { explain, findElsewhere, findInSource, unchecked } from './anchor-quote.ts';
+import { isEvidence, listAskers, selectorOf } from './list-quotes.ts';
 import { PassageShelf } from './passage-shelf.ts';
 import type { Asker, KnownAnchors } from './record-anchors.ts';
-import { SourceIndex } from './source-index.ts';
+import { SourceSieve } from './source-sieve.ts';
 
 /** One of several parts of the work: every `of`-th source, from the `index`-th on, counted from 1. */
 export interface Part {
@@ -28,7 +28,7 @@ export function anchorCorpus(
   onProgress: TellProgress = tellNobody,
 ): AnchoredCorpus {
   const found = new Map(known?.(parsed));
-  lookUp(pickPart(listQuotes(parsed), part), new PassageShelf(parsed), found, onProgress);
+  lookUp(parsed, pickPart(listAskers(parsed), part), found, onProgress);
   const anchors = new Map<Evidence, Anchor>();
   for (const claim of parsed.claims) {
     for (const evidence of claim.evidence) anchors.set(evidence, found.get(evidence) ?? unchecked);
@@ -43,37 +43,38 @@ export function anchorCorpus(
   return { ...parsed, anchors, credits };
 }
 
-/** Source by source: a text is prepared once, and the index over all of them is made only where a quote fails. */
+/**
+ * Source by source: what searching makes of a text is needed for its own quotes only, and let go of with it. All texts
+ * are passed through once more where a quote has failed, to find it elsewhere.
+ */
 function lookUp(
-  bySource: ReadonlyMap<string, readonly AskedQuote[]>,
-  shelf: PassageShelf,
+  parsed: ParsedCorpus,
+  bySource: ReadonlyMap<string, readonly Asker[]>,
   found: Map<Asker, Anchor>,
   onProgress: TellProgress,
 ): void {
-  const failed = new Map<string, AskedQuote[]>();
+  const shelf = new PassageShelf(parsed);
+  const failed: Evidence[] = [];
   let looked = 0;
-  for (const [id, quotes] of bySource) {
+  for (const [id, askers] of bySource) {
     onProgress({ phase: 'finding the quotes of sources', done: looked++, total: bySource.size });
-    const unknown = quotes.filter(({ asker }) => !found.has(asker));
-    const text = unknown.length > 0 ? shelf.take(id) : undefined;
+    const unknown = askers.filter((asker) => !found.has(asker));
+    const text = unknown.length > 0 ? shelf.open(id) : undefined;
     if (!text) continue;
-    for (const quote of unknown) {
-      const anchor = findInSource(quote.selector, text);
-      if (anchor) found.set(quote.asker, anchor);
-      else failed.set(id, [...(failed.get(id) ?? []), quote]);
+    for (const asker of unknown) {
+      const selector = selectorOf(asker);
+      const anchor = findInSource(selector, text);
+      found.set(asker, anchor ?? explain(selector.exact, text));
+      if (!anchor && isEvidence(asker)) failed.push(asker);
     }
   }
-  let index: SourceIndex | undefined;
-  let explained = 0;
-  for (const [id, quotes] of failed) {
-    onProgress({ phase: 'explaining what failed in sources', done: explained++, total: failed.size });
-    for (const { asker, selector, elsewhere } of quotes) {
-      if (elsewhere) index ??= new SourceIndex(shelf);
-      const others = elsewhere && index ? index.candidatesFor(selector.exact) : [];
-      const text = shelf.take(id);
-      if (text) found.set(asker, explainFailure(selector.exact, text, others));
-    }
-    shelf.take(id)?.dropIndexes();
+  if (failed.length === 0) return;
+  const sieve = new SourceSieve(new Set(failed.map(({ quote }) => quote.text)), shelf);
+  for (const [done, evidence] of failed.entries()) {
+    onProgress({ phase: 'looking for what failed in other sources', done, total: failed.length });
+    const { text } = evidence.quote;
+    const elsewhere = findElsewhere(text, evidence.source?.text ?? '', sieve.candidatesFor(text));
+    if (elsewhere) found.set(evidence, elsewhere);
   }
 }
 

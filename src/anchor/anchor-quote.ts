@@ -13,14 +13,16 @@ export interface Selector extends Context {
   readonly exact: string;
 }
 
+const none: readonly never[] = [];
+
 const nothing: Omit<Anchor, 'class'> = {
-  places: [],
-  parts: [],
-  omitted: [],
+  places: none,
+  parts: none,
+  omitted: none,
   contextMissing: false,
-  retyped: [],
-  differences: [],
-  diff: [],
+  retyped: none,
+  differences: none,
+  diff: none,
 };
 
 /** What becomes of a quote that could not be held against anything. */
@@ -32,26 +34,24 @@ export function findInSource(selector: Selector, text: PassageText): Anchor | un
   return found ? accept(selector, found, text) : findCut(selector.exact, text);
 }
 
-/** Of a quote that is not in its source: where in `others` it stands; failing that, what it may have been made from. */
-export function explainFailure(quote: string, text: PassageText, others: Iterable<PassageText>): Anchor {
-  return findElsewhere(quote, text, others) ?? explain(quote, text);
-}
-
 function accept(selector: Selector, found: Found, text: PassageText): Anchor {
   const wanted = found.matches.filter((match) => standsBeside(whole(match), selector, text.body));
   const contextMissing = wanted.length === 0;
   const matches = contextMissing ? found.matches : wanted;
   const first = matches[0] ?? [];
-  const place = whole(first);
   const name = classOf(found, matches, selector.exact.trim(), text);
+  const places = matches.map((match) => text.spanOf(whole(match)));
+  const { start, end } = whole(first);
+  // Written out, since there is one for nearly every quote: to spread an object takes several times as long.
   return {
-    ...nothing,
-    class: name,
-    places: matches.map((match) => text.spanOf(whole(match))),
-    parts: first.map((part) => text.spanOf(part)),
-    omitted: gapsOf(first, text).map((gap) => text.spanOf(gap)),
+    places,
+    parts: first.length === 1 ? places.slice(0, 1) : first.map((part) => text.spanOf(part)),
+    omitted: first.length === 1 ? none : gapsOf(first, text).map((gap) => text.spanOf(gap)),
     contextMissing,
-    retyped: name === 'typographic' ? describeRetyping(selector.exact, text.body.slice(place.start, place.end)) : [],
+    retyped: name === 'typographic' ? describeRetyping(selector.exact, text.body.slice(start, end)) : none,
+    differences: none,
+    diff: none,
+    class: name,
   };
 }
 
@@ -95,16 +95,18 @@ function findCut(quote: string, text: PassageText): Anchor | undefined {
   };
 }
 
-function findElsewhere(quote: string, text: PassageText, others: Iterable<PassageText>): Anchor | undefined {
+/** Where in other sources than its own a quote stands; nothing where it stands in none of them. */
+export function findElsewhere(quote: string, ownId: string, others: Iterable<PassageText>): Anchor | undefined {
   const places: Anchor['places'][number][] = [];
   for (const other of others) {
-    if (other.source === text.source) continue;
+    if (other.source.id === ownId) continue;
     for (const match of findQuote(quote, other)?.matches ?? []) places.push(other.spanOf(whole(match)));
   }
   return places.length > 0 ? { ...nothing, class: 'misattributed', places } : undefined;
 }
 
-function explain(quote: string, text: PassageText): Anchor {
+/** What a quote that is not in its source may have been made from. */
+export function explain(quote: string, text: PassageText): Anchor {
   if (hasEllipsis(quote)) {
     const parts = cutAtEllipses(quote);
     if (parts.length > 1) return explainParts(parts, text);

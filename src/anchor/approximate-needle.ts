@@ -4,25 +4,42 @@ export interface ApproximateEnd {
   readonly errors: number;
 }
 
-const wordSize = 32;
+/** Rows of the table of distances that are worked out at once: the bits of two words, whose steps a processor overlaps. */
+const stripRows = 64;
+const wordRows = 32;
 const smallUnits = 256;
+
+/** The columns `[from, to)` of the table. */
+interface Columns {
+  readonly from: number;
+  to: number;
+}
 
 /**
  * A text that is looked for with edits (insertions, deletions, replacements of UTF-16 code units) in stretches of
- * others: the bit-parallel algorithm of Myers (1999, figure 8) in words of 32 bits. What it needs to know of the text
- * is worked out once, for any number of stretches.
+ * others: the bit-parallel algorithm of Myers (1999, figure 8) in strips of 64 rows, one strip after the other, so that
+ * the bits of a strip stay in a few variables. Of each strip those columns alone are worked out which a distance within
+ * the allowed one can still reach (Ukkonen 1985: the cut-off; Myers 1999, section 4, has it block by block).
+ * What it needs to know of the text is worked out once, for any number of stretches.
  */
 export class ApproximateNeedle {
   private readonly length: number;
-  private readonly blocks: number;
+  private readonly strips: number;
+  private readonly words: number;
+  private readonly backward: boolean;
   /** Of each code unit the row of `masks` that says where the text has it; the first row is of those it lacks. */
   private readonly smallRows = new Int32Array(smallUnits);
   private readonly otherRows = new Map<number, number>();
   private readonly masks: Int32Array;
+  /** Of each column of the stretch the row of `masks`, and behind it its distance in the last row of a strip. */
+  private rows = new Int32Array(0);
+  private scores = new Int32Array(0);
 
-  constructor(needle: string) {
+  /** Backward, text and stretch are read from their ends, and what is found ends where it begins. */
+  constructor(needle: string, direction: 'forward' | 'backward' = 'forward') {
     this.length = needle.length;
-    this.blocks = Math.ceil(needle.length / wordSize);
+    this.strips = Math.ceil(needle.length / stripRows);
+    this.backward = direction === 'backward';
     let rows = 1;
     for (let i = 0; i < needle.length; i++) {
       const unit = needle.charCodeAt(i);
@@ -31,16 +48,18 @@ export class ApproximateNeedle {
       else this.otherRows.set(unit, rows);
       rows++;
     }
-    this.masks = new Int32Array(rows * this.blocks);
+    this.words = this.strips * (stripRows / wordRows);
+    this.masks = new Int32Array(rows * this.words);
     for (let i = 0; i < needle.length; i++) {
-      const at = this.rowOf(needle.charCodeAt(i)) * this.blocks + (i >> 5);
+      const row = this.rowOf(needle.charCodeAt(this.backward ? needle.length - 1 - i : i));
+      const at = row * this.words + (i >> 5);
       this.masks[at] = (this.masks[at] as number) | (1 << (i & 31));
     }
   }
 
   /**
-   * Where in `[from, to)` of a text the stretch with the fewest edits ends, of several the first or the last one;
-   * nothing where all take more than `allowed`.
+   * Where in `[from, to)` of a text the stretch with the fewest edits ends, of several the one that is met first or
+   * last; nothing where all take more than `allowed`.
    */
   findEnd(
     text: string,
@@ -49,41 +68,89 @@ export class ApproximateNeedle {
     allowed: number,
     which: 'first' | 'last',
   ): ApproximateEnd | undefined {
-    const { blocks, masks, length } = this;
-    if (length === 0) return undefined;
-    // One bit for each step down a column of the table of distances: whether it goes up by one, or down by one.
-    const rises = new Int32Array(blocks).fill(-1);
-    const falls = new Int32Array(blocks);
-    const lastBit = 1 << ((length - 1) & 31);
-    let errors = length;
+    const { length, strips, words, backward } = this;
+    const width = to - from;
+    const most = Math.min(allowed, length);
+    if (length === 0 || width <= 0 || most < 0) return undefined;
+    if (this.rows.length < width) [this.rows, this.scores] = [new Int32Array(width), new Int32Array(width + 1)];
+    const { rows, scores } = this;
+    for (let i = 0; i < width; i++) rows[i] = this.rowOf(text.charCodeAt(backward ? to - 1 - i : from + i)) * words;
+    let reached: readonly Columns[] = [{ from: 0, to: width }];
+    for (let strip = 0; strip < strips && reached.length > 0; strip++) {
+      reached = this.workOutStrip(strip, width, reached, most);
+    }
     let best: ApproximateEnd | undefined;
-    let most = Math.min(allowed, length);
-    for (let at = from; at < to; at++) {
-      const row = this.rowOf(text.charCodeAt(at)) * blocks;
-      let carry = 0;
-      for (let block = 0; block < blocks; block++) {
-        const rise = rises[block] as number;
-        const fall = falls[block] as number;
-        const carriesDown = carry < 0 ? 1 : 0;
-        const equal = (masks[row + block] as number) | carriesDown;
-        const vertical = equal | fall;
-        const horizontal = ((((equal & rise) + rise) | 0) ^ rise) | equal;
-        let up = fall | ~(horizontal | rise);
-        let down = rise & horizontal;
-        const bit = block === blocks - 1 ? lastBit : 1 << 31;
-        const next = (up & bit) !== 0 ? 1 : (down & bit) !== 0 ? -1 : 0;
-        up = (up << 1) | (carry > 0 ? 1 : 0);
-        down = (down << 1) | carriesDown;
-        rises[block] = down | ~(vertical | up);
-        falls[block] = up & vertical;
-        carry = next;
+    for (const columns of reached) {
+      for (let at = columns.from; at < columns.to; at++) {
+        const errors = scores[at + 1] as number;
+        if (errors > (best?.errors ?? most) || (which === 'first' && errors === best?.errors)) continue;
+        best = { end: backward ? to - 1 - at : from + at + 1, errors };
       }
-      errors += carry;
-      if (errors > most || (best && which === 'first' && errors === most)) continue;
-      best = { end: at + 1, errors };
-      most = errors;
     }
     return best;
+  }
+
+  /** Goes from the last row of the strip before to that of this one; tells which columns may still be within `most`. */
+  private workOutStrip(strip: number, width: number, columns: readonly Columns[], most: number): Columns[] {
+    const { masks, rows, scores } = this;
+    const height = Math.min(stripRows, this.length - strip * stripRows);
+    const isShort = height <= wordRows;
+    const lastRow = (height - 1) & (wordRows - 1);
+    // What is over the allowed is no matter by how much: it counts as one over.
+    const over = most + 1;
+    const above = Math.min(over, strip * stripRows);
+    const below = Math.min(over, strip * stripRows + height);
+    const reach = stripRows + most;
+    const reached: Columns[] = below < over ? [{ from: 0, to: reach - below }] : [];
+    let last = reached[0];
+    for (const { from, to } of columns) {
+      let top = from === 0 ? above : over;
+      let score = top + height;
+      // One bit for each step down a column, in the upper and in the lower word: whether it goes up by one, or down.
+      let rises = -1;
+      let falls = 0;
+      let lowRises = -1;
+      let lowFalls = 0;
+      for (let at = from; at < to; at++) {
+        const topBefore = top;
+        top = strip === 0 ? 0 : (scores[at + 1] as number);
+        const mask = (rows[at] as number) + 2 * strip;
+        let step = top - topBefore;
+        let stepsDown = step >>> 31;
+        let equal = (masks[mask] as number) | stepsDown;
+        let horizontal = ((((equal & rises) + rises) | 0) ^ rises) | equal;
+        let up = falls | ~(horizontal | rises);
+        let down = rises & horizontal;
+        if (isShort) score += ((up >>> lastRow) & 1) - ((down >>> lastRow) & 1);
+        let upBefore = (up << 1) | ((step + 1) >> 1);
+        step = (up >>> 31) - (down >>> 31);
+        rises = (down << 1) | stepsDown | ~(equal | falls | upBefore);
+        falls = upBefore & (equal | falls);
+        stepsDown = step >>> 31;
+        equal = (masks[mask + 1] as number) | stepsDown;
+        horizontal = ((((equal & lowRises) + lowRises) | 0) ^ lowRises) | equal;
+        up = lowFalls | ~(horizontal | lowRises);
+        down = lowRises & horizontal;
+        if (!isShort) score += ((up >>> lastRow) & 1) - ((down >>> lastRow) & 1);
+        upBefore = (up << 1) | ((step + 1) >> 1);
+        lowRises = (down << 1) | stepsDown | ~(equal | lowFalls | upBefore);
+        lowFalls = upBefore & (equal | lowFalls);
+        if (score > most) {
+          scores[at + 1] = over;
+          continue;
+        }
+        scores[at + 1] = score;
+        const end = at + 1 + reach - score;
+        if (last && at <= last.to) {
+          if (end > last.to) last.to = end;
+        } else {
+          last = { from: at, to: end };
+          reached.push(last);
+        }
+      }
+    }
+    for (const each of reached) each.to = Math.min(each.to, width);
+    return reached;
   }
 
   private rowOf(unit: number): number {

@@ -59,26 +59,48 @@ function wordsOf(text: string): string[] {
 
 /** What was retyped beyond white space: each pair of glyphs once, in the order of the quote. */
 export function describeRetyping(quote: string, passage: string): Difference[] {
-  const [ours, theirs] = [fold(quote.trim()), fold(passage.trim())];
+  const [words, printed] = [quote.trim(), passage.trim()];
+  if (differInSpaces(words, printed)) return [];
+  const [ours, theirs] = [fold(words), fold(printed)];
   const found = new Map<string, Difference>();
-  const note = (written: string, printed: string) => {
-    if (written === printed || (!/\S/.test(written) && !/\S/.test(printed))) return;
-    found.set(`${written}\0${printed}`, { type: 'punctuation', quote: written, source: printed });
-  };
   for (let i = 0; i < ours.text.length; i++) {
-    const written = quote.trim().slice(ours.startOf(i), ours.endOf(i));
-    note(written, passage.trim().slice(theirs.startOf(i), theirs.endOf(i)));
+    const [from, start] = [ours.startOf(i), theirs.startOf(i)];
+    const [to, end] = [ours.endOf(i), theirs.endOf(i)];
+    if (to - from === 1 && end - start === 1 && words.charCodeAt(from) === printed.charCodeAt(start)) continue;
+    const [left, right] = [words.slice(from, to), printed.slice(start, end)];
+    if (left === right || (!/\S/.test(left) && !/\S/.test(right))) continue;
+    found.set(`${left}\0${right}`, { type: 'punctuation', quote: left, source: right });
   }
-  if (found.size === 0 && countInvisible(quote) !== countInvisible(passage)) {
-    found.set('', { type: 'punctuation', quote: showInvisible(quote), source: showInvisible(passage) });
-  }
-  return [...found.values()];
+  if (found.size > 0) return [...found.values()];
+  const [hidden, shown] = [listInvisible(quote), listInvisible(passage)];
+  if (hidden.length === shown.length) return [];
+  return [{ type: 'punctuation', quote: hidden.join(''), source: shown.join('') }];
 }
 
-function countInvisible(text: string): number {
-  return text.match(/[\u00AD\p{Cf}]/gu)?.length ?? 0;
+/** Whether two texts are the same but for plain white space where both have some. */
+function differInSpaces(one: string, other: string): boolean {
+  let [i, k] = [0, 0];
+  while (i < one.length && k < other.length) {
+    const unit = one.charCodeAt(i);
+    if (isPlainSpace(unit)) {
+      if (!isPlainSpace(other.charCodeAt(k))) return false;
+      while (isPlainSpace(one.charCodeAt(i))) i++;
+      while (isPlainSpace(other.charCodeAt(k))) k++;
+    } else if (unit === other.charCodeAt(k)) {
+      i++;
+      k++;
+    } else {
+      return false;
+    }
+  }
+  return i === one.length && k === other.length;
 }
 
-function showInvisible(text: string): string {
-  return text.match(/[\u00AD\p{Cf}]/gu)?.join('') ?? '';
+function isPlainSpace(unit: number): boolean {
+  return unit === 0x20 || unit === 0x0a || unit === 0x0d || unit === 0x09;
+}
+
+function listInvisible(text: string): readonly string[] {
+  // The soft hyphen is the first of them.
+  return (/[\u00AD-\uFFFF]/.test(text) && text.match(/[\u00AD\p{Cf}]/gu)) || [];
 }

@@ -1,106 +1,140 @@
 import type { Stretch } from '../text/stretch.ts';
 import { type ApproximateEnd, ApproximateNeedle } from './approximate-needle.ts';
-import { gramLength } from './gram-index.ts';
 import type { PassageText } from './passage-text.ts';
+import { votePlaces } from './vote-places.ts';
 
 /** The most work for a search of a whole text, in code units of quote times text: a quote of 300 in 50,000 characters. */
 const mostWork = 15_000_000;
 
-/** The most work for looking at the places that the votes name, in the same measure. */
-const mostCloseWork = 4_000_000;
+/** Up to so much work, in the same measure, pieces of the quote are looked for in the text itself, without an index. */
+const littleWork = 3_000_000;
 
-/** Runs of a quote that are looked up. */
-const mostPieces = 600;
+/** The most work for looking at the places that an index names, in the same measure: twenty for a quote of 110. */
+const mostCloseWork = 600_000;
+
+/** A piece of a quote that is shorter stands in too many places, and there are too many such pieces. */
+const shortestPiece = 8;
+const longPiece = 16;
+
+/** Places of pieces that are looked at; where there are more, all of the text is. */
+const mostPlaces = 24;
+
+/** Columns that are worked out at once: it bounds memory. */
+const mostColumns = 100_000;
 
 /**
- * The passage that takes the fewest edits to make a quote of it (approximate string matching: Myers 1999). The
- * quote is cut into runs of six characters. A passage within `n` edits holds all of them but `n`, in their order,
- * so that the runs vote for the places to look at (Navarro 2001, section 8: partitioning into exact search). Where
- * the votes leave a better place possible, all of the text is searched, unless it is too long for that.
+ * The passage that takes the fewest edits to make a quote of it (approximate string matching: Myers 1999), of several
+ * the first. Places where it may begin are looked at first, so that the search of the whole text, where one is needed
+ * at all, can pass over whatever takes more edits. Of a text that is too long for that, the places are all.
  * `allowed` is the most edits; nothing where no passage is within them.
  */
 export function findChanged(quote: string, text: PassageText, allowed: number): Stretch | undefined {
-  const ballot = vote(quote, allowed, text);
-  const needle = new ApproximateNeedle(quote);
-  const { lower } = text;
-  const whole = quote.length * lower.length;
-  const width = quote.length + 5 * allowed;
-  let work = 0;
-  let best: ApproximateEnd | undefined;
-  for (const { start, votes } of ballot.places) {
-    // Here and behind there are more edits than in the best place so far, which none can therefore beat.
-    if (best && ballot.pieces - votes > best.errors) return settle(best, quote, needle, lower);
-    work += quote.length * width;
-    if (work > Math.min(mostCloseWork, whole)) break;
-    const from = Math.max(0, start - 2 * allowed);
-    const to = Math.min(lower.length, from + width);
-    best = pickBetter(best, needle.findEnd(lower, from, to, best?.errors ?? allowed, 'first'));
+  const search = new Search(quote, text.lower, allowed);
+  const whole = quote.length * text.lower.length;
+  const isFirst = whole <= littleWork ? search.lookAtPieces() : search.lookAtVoted(text);
+  if (!isFirst && whole <= mostWork) search.lookAtAll();
+  return search.settle();
+}
+
+/** A search for one quote in one text, which keeps the best passage so far. */
+class Search {
+  private readonly quote: string;
+  private readonly lower: string;
+  private readonly allowed: number;
+  private readonly needle: ApproximateNeedle;
+  private best: ApproximateEnd | undefined;
+
+  constructor(quote: string, lower: string, allowed: number) {
+    this.quote = quote;
+    this.lower = lower;
+    this.allowed = allowed;
+    this.needle = new ApproximateNeedle(quote);
   }
-  if (whole <= mostWork) {
-    best = pickBetter(best, needle.findEnd(lower, 0, lower.length, best?.errors ?? allowed, 'first'));
+
+  /**
+   * Cuts the quote into pieces: a passage with fewer edits than there are pieces has one of them unchanged (Wu and
+   * Manber 1992; Navarro 2001, section 8: partitioning into exact search). True where no other passage can be as good.
+   */
+  lookAtPieces(): boolean {
+    const { quote, allowed } = this;
+    let pieces = Math.max(1, Math.min(allowed + 1, Math.floor(quote.length / longPiece)));
+    while (true) {
+      if (Math.floor(quote.length / pieces) < shortestPiece || !this.lookWhereStand(pieces)) return false;
+      const errors = this.best?.errors ?? allowed;
+      if (errors < pieces) return true;
+      if (!this.best) return false;
+      pieces = errors + 1;
+    }
   }
-  return best && settle(best, quote, needle, lower);
-}
 
-/** Of one end there may be several starts: the first of them, which is looked for backwards. */
-function settle(best: ApproximateEnd, quote: string, needle: ApproximateNeedle, lower: string): Stretch {
-  const near = Math.max(0, best.end - quote.length - best.errors);
-  const { end, errors } = needle.findEnd(lower, near, best.end, best.errors, 'first') ?? best;
-  const from = Math.max(near, end - quote.length - errors);
-  const backward = new ApproximateNeedle(reverse(quote));
-  const found = backward.findEnd(reverse(lower.slice(from, end)), 0, end - from, errors, 'last');
-  return { start: end - (found?.end ?? end - from), end };
-}
-
-function reverse(text: string): string {
-  return text.split('').reverse().join('');
-}
-
-interface Ballot {
-  /** Where the quote may begin, most votes first. */
-  readonly places: readonly Place[];
-  /** How many runs have a vote. */
-  readonly pieces: number;
-}
-
-interface Place {
-  readonly start: number;
-  readonly votes: number;
-}
-
-function vote(needle: string, allowed: number, text: PassageText): Ballot {
-  const step = Math.max(gramLength, Math.ceil(needle.length / mostPieces));
-  const starts: number[] = [];
-  let pieces = 0;
-  for (let at = 0; at + gramLength <= needle.length; at += step) {
-    const found = text.grams.find(needle.slice(at, at + gramLength));
-    // A run that stands everywhere votes for nothing.
-    if (!found) continue;
-    pieces++;
-    for (const place of found) starts.push(place - at);
+  /** Looks around every place of so many pieces of the quote; false where there are too many. */
+  private lookWhereStand(pieces: number): boolean {
+    const { quote, lower, allowed } = this;
+    const length = Math.floor(quote.length / pieces);
+    const starts: number[] = [];
+    for (let piece = 0; piece < pieces; piece++) {
+      const words = quote.slice(piece * length, (piece + 1) * length);
+      for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1)) {
+        if (starts.length === mostPlaces) return false;
+        starts.push(at - piece * length);
+      }
+    }
+    // Places so near to one another that a search of one takes in the other are searched together.
+    let [from, to] = [0, 0];
+    for (const start of starts.sort((a, b) => a - b)) {
+      if (start - allowed > to) {
+        this.look(from, to);
+        from = start - allowed;
+      }
+      to = start + quote.length + allowed;
+    }
+    this.look(from, to);
+    return true;
   }
-  return {
-    places: gather(new Int32Array(starts).sort(), allowed),
-    pieces,
-  };
-}
 
-/** Edits move a run by `reach` at most: votes that far apart may be for one place. Each place counts all it may have. */
-function gather(starts: Int32Array, reach: number): Place[] {
-  const places: Place[] = [];
-  let end = 0;
-  for (let i = 0; i < starts.length; ) {
-    const start = starts[i] as number;
-    while (end < starts.length && (starts[end] as number) <= start + 2 * reach) end++;
-    places.push({ start, votes: end - i });
-    while (i < starts.length && (starts[i] as number) <= start + reach) i++;
+  /** Looks at the places that the index names. True where no other passage can be as good. */
+  lookAtVoted(text: PassageText): boolean {
+    const { quote, allowed } = this;
+    const { places, fewestVotes } = votePlaces(quote, allowed, text);
+    // The votes of a passage are for places near its beginning, and a place takes in some behind it.
+    const width = quote.length + 4 * allowed;
+    let work = 0;
+    for (const { start, votes } of places) {
+      // Here and behind there are more edits than in the best place so far, which none can therefore beat.
+      if (this.best && votes < fewestVotes(this.best.errors)) return true;
+      work += quote.length * width;
+      if (work > mostCloseWork) break;
+      this.look(start - allowed, start - allowed + width);
+    }
+    return false;
   }
-  return places.sort((a, b) => b.votes - a.votes || a.start - b.start);
-}
 
-/** The one with fewer edits; of two the first in the text. */
-function pickBetter(one: ApproximateEnd | undefined, other: ApproximateEnd | undefined): ApproximateEnd | undefined {
-  if (!one || !other) return one ?? other;
-  if (one.errors !== other.errors) return one.errors < other.errors ? one : other;
-  return one.end <= other.end ? one : other;
+  lookAtAll(): void {
+    const overlap = this.quote.length + this.allowed;
+    for (let from = 0; from < this.lower.length; from += mostColumns) this.look(from, from + mostColumns + overlap);
+  }
+
+  private look(from: number, to: number): void {
+    const { best, lower, needle, allowed } = this;
+    const found = needle.findEnd(
+      lower,
+      Math.max(0, from),
+      Math.min(lower.length, to),
+      best?.errors ?? allowed,
+      'first',
+    );
+    if (found && (!best || found.errors < best.errors || found.end < best.end)) this.best = found;
+  }
+
+  /** Of one end there may be several starts: the first of them, which is looked for backwards. */
+  settle(): Stretch | undefined {
+    const { best, lower, needle, quote } = this;
+    if (!best) return undefined;
+    const near = Math.max(0, best.end - quote.length - best.errors);
+    const { end, errors } = needle.findEnd(lower, near, best.end, best.errors, 'first') ?? best;
+    const from = Math.max(near, end - quote.length - errors);
+    const backward = new ApproximateNeedle(quote, 'backward');
+    const found = backward.findEnd(lower, from, end, errors, 'last');
+    return { start: found?.end ?? from, end };
+  }
 }

@@ -33,7 +33,7 @@ export function findQuote(quote: string, text: PassageText, wholeWords = true): 
   const written = quote.trim();
   const folded = foldText(written).trim();
   // Every place where the words stand, in whatever typography: a prefix may pick any of them.
-  const standing = findInOrder([takeLiterally(folded)], text, text.folded, wholeWords);
+  const standing = keepFirst(findPart(takeLiterally(folded), text, text.folded, wholeWords)).map((only) => [only]);
   if (standing.length > 0)
     return { class: isExact(standing, written, text) ? 'exact' : 'typographic', matches: standing };
   const pieces = hasEllipsis(written) ? cutAtEllipses(written) : [folded];
@@ -72,6 +72,7 @@ export function findParts(
   view: View,
   wholeWords = true,
 ): (readonly Stretch[])[] {
+  if (parts.length === 1) return [findPart(parts[0] as PatternPart, text, view, wholeWords)];
   const known = new Map<string, readonly Stretch[]>();
   return parts.map((part) => {
     const key = JSON.stringify([part.text, part.anyCase, [...part.brackets]]);
@@ -109,13 +110,14 @@ function findInOrder(parts: readonly PatternPart[], text: PassageText, view: Vie
     }
     chains = longer;
   }
-  return keepShortest(chains).map(listPieces);
+  return keepFirst(chains).map(listPieces);
 }
 
-/** Of the chains that begin at one place, the first to end. */
-function keepShortest(chains: readonly Chain[]): Chain[] {
+/** Of what begins at one place, the first to end. */
+function keepFirst<T extends { readonly start: number }>(all: readonly T[]): readonly T[] {
+  if (all.length < 2) return all;
   const begun = new Set<number>();
-  return chains.filter(({ start }) => {
+  return all.filter(({ start }) => {
     if (begun.has(start)) return false;
     begun.add(start);
     return true;

@@ -1,8 +1,8 @@
 import type { ParsedCorpus } from '../model/corpus.ts';
 import { PassageText } from './passage-text.ts';
 
-/** The texts whose forms are kept, in UTF-16 code units of their bodies: enough for a small archive, a trifle of memory. */
-const room = 16_000_000;
+/** The texts whose forms are kept, in UTF-16 code units of their bodies: enough for some books, a trifle of memory. */
+const room = 4_000_000;
 
 /**
  * The text of every source. The forms of a text that searching needs take several times its own room, so that
@@ -17,13 +17,18 @@ export class PassageShelf {
     this.corpus = corpus;
   }
 
-  /** The text of a source; nothing where there is no such source. */
+  /** The text of a source, to look into once; nothing where there is no such source. */
+  open(id: string): PassageText | undefined {
+    const source = this.corpus.sources.get(id);
+    return source && new PassageText(source, this.corpus.texts.get(source.file) ?? '');
+  }
+
+  /** The text of a source, which may be looked into again; nothing where there is no such source. */
   take(id: string): PassageText | undefined {
     const known = this.kept.get(id);
     if (known) return known;
-    const source = this.corpus.sources.get(id);
-    if (!source) return undefined;
-    const text = new PassageText(source, this.corpus.texts.get(source.file) ?? '');
+    const text = this.open(id);
+    if (!text) return undefined;
     this.kept.set(id, text);
     this.used += text.body.length;
     for (const [oldest, { body }] of this.kept) {

@@ -1,8 +1,8 @@
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { type Folded, fold, Rewriting, unfold } from '../text/fold.ts';
-import { WordIndex } from './find-reordered.ts';
 import { GramIndex } from './gram-index.ts';
+import { WordIndex } from './word-index.ts';
 
 /** A text to search, with a way back from each of its offsets to the body's. */
 export type View = Folded;
@@ -52,12 +52,6 @@ export class PassageText {
     return this.wordsOfBody;
   }
 
-  /** Forgets the indexes, which take more room than the text: only the quotes of this source ask for them. */
-  dropIndexes(): void {
-    this.gramsOfBody = undefined;
-    this.wordsOfBody = undefined;
-  }
-
   /** The stretch of the body behind a stretch of a view. */
   stretchOf(view: View, start: number, end: number): { start: number; end: number } {
     return unfold(view, start, end);
@@ -84,11 +78,6 @@ function dropBrackets(folded: View): View {
   const { text } = folded;
   if (!/[[\]]/.test(text)) return folded;
   const bare = new Rewriting(folded);
-  let from = 0;
-  for (const { index } of text.matchAll(/[[\]]/g)) {
-    bare.keep(from, index);
-    from = index + 1;
-  }
-  bare.keep(from, text.length);
-  return bare;
+  for (const { index } of text.matchAll(/[[\]]/g)) bare.replace(index, index + 1, '');
+  return bare.finish();
 }

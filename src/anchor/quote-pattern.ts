@@ -15,11 +15,11 @@ const pair = /\[[^[\]]*\]/g;
 
 /** Whether a quote has a mark of omission: `...`, `…`, `[...]`, or `[…]`. */
 export function hasEllipsis(quote: string): boolean {
-  return quote.search(ellipsis) >= 0;
+  return (quote.includes('...') || quote.includes('\u2026')) && quote.search(ellipsis) >= 0;
 }
 
 export function hasBrackets(quote: string): boolean {
-  return quote.replace(ellipsis, ' ').search(pair) >= 0;
+  return quote.includes('[') && quote.replace(ellipsis, ' ').search(pair) >= 0;
 }
 
 /** The stretches between the marks of omission, each with where it begins in the quote. */
@@ -41,9 +41,12 @@ export function dropBracketed(quote: string): string {
   return quote.replace(pair, ' ').replace(/(?<!\s)\s+([,.;:!?])/g, '$1');
 }
 
+const nowhere: readonly number[] = [];
+const noBrackets: ReadonlySet<string> = new Set();
+
 /** A folded stretch as it is, its brackets taken literally. */
 export function takeLiterally(text: string): PatternPart {
-  return { text, anyCase: [], brackets: new Set() };
+  return { text, anyCase: nowhere, brackets: noBrackets };
 }
 
 /** A folded stretch with its brackets taken as an editor's: dropped, and the case of a first letter free. */

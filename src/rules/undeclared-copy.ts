@@ -86,7 +86,7 @@ type Shingles = Uint32Array;
 /** The hash of every run of words; that two runs share one by chance is rare, and never makes a copy. */
 function listShingles(corpus: Corpus, source: Source): Shingles {
   const body = (corpus.texts.get(source.file) ?? '').slice(source.body.start, source.body.end);
-  const words = hashWords(body.toLowerCase(), 'whole');
+  const words = hashWords(body.toLowerCase());
   const shingles = new Uint32Array(Math.max(0, words.length - shingleWords + 1));
   for (let i = 0; i < shingles.length; i++) {
     let mixed = 0;

@@ -25,6 +25,11 @@ const [space, dash, doubleQuote, singleQuote, invisible] = [1, 2, 3, 4, 5] as co
 
 /** The class of each code unit, 0 for most of them: looking it up is faster than any regular expression. */
 const classOf = new Uint8Array(0x10000);
+/** Whether a code unit may be part of what is not in NFC: below U+0300, and among dashes and quotation marks, all is. */
+const mayCompose = new Uint8Array(0x10000).fill(1).fill(0, 0, 0x300).fill(0, 0x2010, 0x2060);
+/** Whether a code unit may fold to something else than itself: wherever it stands, or where two of its kind do. */
+const anywhere = 4;
+const foldsWhere = new Uint8Array(0x10000).fill(anywhere, 0x300).fill(0, 0x2010, 0x2060);
 mark(space, '\t-\r \u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000');
 mark(dash, '-\u058A\u2010-\u2015\u2212\u2E3A\u2E3B\uFE58\uFE63\uFF0D');
 mark(
@@ -39,13 +44,16 @@ function mark(name: number, characters: string): void {
   for (let i = 0; i < characters.length; i++) {
     const first = characters.charCodeAt(i);
     const isRange = characters[i + 1] === '-';
-    classOf.fill(name, first, (isRange ? characters.charCodeAt(i + 2) : first) + 1);
+    const end = (isRange ? characters.charCodeAt(i + 2) : first) + 1;
+    classOf.fill(name, first, end);
+    foldsWhere.fill(anywhere, first, end);
     if (isRange) i += 2;
   }
 }
 
-/** What one character of each class folds to, as a code unit: space, hyphen, double and single quotation mark. */
+/** What each class folds to, as a code unit: space, hyphen, double and single quotation mark. It stands for itself. */
 const foldedUnits = [0, 0x20, 0x2d, 0x22, 0x27];
+for (const [name, unit] of foldedUnits.entries()) foldsWhere[unit] = name === space || name === dash ? name : 0;
 
 /** A soft hyphen at the end of a line stands inside a word that the page broke. */
 const brokenWord = /\u00AD[ \t]*\r?\n[ \t]*/y;
@@ -57,99 +65,100 @@ const besideNumber = /[\p{N}\p{Sc}.,]/u;
  */
 const cluster = /\P{M}[\p{M}\u1160-\u11FF]{0,255}|\p{M}{1,256}/gsu;
 const longRun = /\p{M}{256}/u;
-const allAscii = /^[\x21-\x7E]*(?: [\x21-\x7E]+)*$/;
 
 /** A text that stands for itself. */
 function takeAsIs(text: string): Folded {
   return { text, startOf: (at) => at, endOf: (at) => at + 1 };
 }
 
-/**
- * A text made from another one, piece by piece. Pieces of the other text that are kept as they are, and what
- * stands for something else, take turns; only where one begins is written down.
- */
+/** A text made from another one, with something else in the place of some of its stretches: only those are written down. */
 export class Rewriting implements Folded {
   text = '';
   private readonly before: Folded;
-  /** Where each piece begins in the text, and in the other text. */
-  private readonly begins: number[] = [];
-  private readonly froms: number[] = [];
-  /** Where what a piece stands for ends in the other text; -1 where it is kept as it is. */
-  private readonly tos: number[] = [];
-  /** The piece that was asked for last. */
+  /** Where what stands for each stretch begins and ends in the text; the first one is nothing, at its beginning. */
+  private readonly begins = [0];
+  private readonly ends = [0];
+  /** Where each stretch begins and ends in the other text. */
+  private readonly froms = [0];
+  private readonly tos = [0];
+  /** The stretch that was asked for last. */
   private asked = 0;
 
   constructor(before: Folded) {
     this.before = before;
   }
 
-  /** Adds text that stands for `[from, to)` as a whole. */
-  put(text: string, from: number, to: number): void {
-    this.begin(from, to);
+  /** Puts a text in the place of `[from, to)`, behind all that was replaced so far. */
+  replace(from: number, to: number, text: string): void {
+    this.keepTo(from);
+    this.begins.push(this.text.length);
+    this.ends.push(this.text.length + text.length);
+    this.froms.push(from);
+    this.tos.push(to);
     this.text += text;
   }
 
-  /** Adds `[from, to)` as it is. */
-  keep(from: number, to: number): void {
-    if (from === to) return;
-    this.begin(from, -1);
-    this.text += this.before.text.slice(from, to);
+  /** Takes what is left of the other text as it is. */
+  finish(): this {
+    this.keepTo(this.before.text.length);
+    return this;
   }
 
   startOf(at: number): number {
-    const piece = this.pieceAt(at);
-    const from = this.froms[piece] ?? 0;
-    return this.before.startOf(this.tos[piece] === -1 ? from + at - (this.begins[piece] ?? 0) : from);
+    const last = this.lastBefore(at);
+    const end = this.ends[last] as number;
+    return this.before.startOf(at < end ? (this.froms[last] as number) : at - end + (this.tos[last] as number));
   }
 
   endOf(at: number): number {
-    const piece = this.pieceAt(at);
-    const to = this.tos[piece] ?? 0;
-    return this.before.endOf(to === -1 ? (this.froms[piece] ?? 0) + at - (this.begins[piece] ?? 0) : to - 1);
+    const last = this.lastBefore(at);
+    const end = this.ends[last] as number;
+    return this.before.endOf((at < end ? -1 : at - end) + (this.tos[last] as number));
   }
 
-  private begin(from: number, to: number): void {
-    this.begins.push(this.text.length);
-    this.froms.push(from);
-    this.tos.push(to);
+  private keepTo(from: number): void {
+    const kept = this.tos[this.tos.length - 1] as number;
+    if (from > kept) this.text += this.before.text.slice(kept, from);
   }
 
-  /** The last piece that begins at an offset or before it. Texts are mostly walked through, a piece after the other. */
-  private pieceAt(at: number): number {
+  /** The last stretch that begins at an offset or before it. Texts are mostly walked through, one after the other. */
+  private lastBefore(at: number): number {
     const { begins, asked } = this;
-    if (at >= (begins[asked] ?? 0)) {
-      if (at < (begins[asked + 1] ?? Number.POSITIVE_INFINITY)) return asked;
-      if (at < (begins[asked + 2] ?? Number.POSITIVE_INFINITY)) return ++this.asked;
+    if (at >= (begins[asked] as number)) {
+      if (asked + 1 >= begins.length || at < (begins[asked + 1] as number)) return asked;
+      if (asked + 2 >= begins.length || at < (begins[asked + 2] as number)) return ++this.asked;
     }
-    this.asked = this.searchPiece(at);
-    return this.asked;
-  }
-
-  private searchPiece(at: number): number {
     let low = 0;
-    let high = this.begins.length - 1;
+    let high = begins.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((this.begins[middle] as number) <= at) low = middle;
+      if ((begins[middle] as number) <= at) low = middle;
       else high = middle - 1;
     }
+    this.asked = low;
     return low;
   }
 }
 
 /** Folds a text and keeps the way back to the original's offsets (UTF-16 code units). */
 export function fold(original: string): Folded {
-  return foldGlyphs(compose(dropInvisible(takeAsIs(original))));
+  const before = takeAsIs(original);
+  return foldGlyphs(before, true) ?? foldGlyphs(compose(dropInvisible(before)), false) ?? before;
 }
 
 /** The folded text alone. */
 export function foldText(original: string): string {
-  return allAscii.test(original) && !original.includes('--') ? original : fold(original).text;
+  return fold(original).text;
 }
 
 /** The stretch of the original behind `[start, end)` of the folded text. */
 export function unfold(folded: Folded, start: number, end: number): { start: number; end: number } {
   return end > start ? { start: folded.startOf(start), end: folded.endOf(end - 1) } : { start: 0, end: 0 };
+}
+
+/** Whether a code unit is a character of its own that can be seen: folding leaves a word of such ones as it is. */
+export function standsAsFound(unit: number): boolean {
+  return mayCompose[unit] === 0 && classOf[unit] !== invisible;
 }
 
 /** Characters that cannot be seen: word bounds look past them. */
@@ -160,64 +169,58 @@ export function isInvisibleCharacter(character: string): boolean {
 function dropInvisible(before: Folded): Folded {
   const { text } = before;
   let kept: Rewriting | undefined;
-  let from = 0;
   for (let i = 0; i < text.length; i++) {
     if (classOf[text.charCodeAt(i)] !== invisible) continue;
     kept ??= new Rewriting(before);
-    kept.keep(from, i);
     brokenWord.lastIndex = i;
-    from = i + (brokenWord.exec(text)?.[0].length ?? 1);
-    i = from - 1;
+    const to = i + (brokenWord.exec(text)?.[0].length ?? 1);
+    kept.replace(i, to, '');
+    i = to - 1;
   }
-  kept?.keep(from, text.length);
-  return kept ?? before;
-}
-
-/** Whether a text may not be in NFC: below U+0300, and among dashes and quotation marks, everything is. */
-function mayCompose(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 0x300 && (unit < 0x2010 || unit > 0x205f)) return true;
-  }
-  return false;
+  return kept?.finish() ?? before;
 }
 
 function compose(before: Folded): Folded {
-  if (!mayCompose(before.text)) return before;
   if (!longRun.test(before.text) && before.text.normalize('NFC') === before.text) return before;
   const composed = new Rewriting(before);
   for (const { 0: found, index } of before.text.matchAll(cluster)) {
     const normal = found.normalize('NFC');
-    if (normal === found) composed.keep(index, index + found.length);
-    else composed.put(normal, index, index + found.length);
+    if (normal !== found) composed.replace(index, index + found.length, normal);
   }
-  return composed;
+  return composed.finish();
 }
 
-function foldGlyphs(before: Folded): Folded {
-  const { text } = before;
-  const folded = new Rewriting(before);
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+/** With `asFound`, nothing for a text that must first be composed or lose what cannot be seen: one pass tells both. */
+function foldGlyphs(original: Folded, asFound: boolean): Folded | undefined {
+  const { text } = original;
+  let folded: Rewriting | undefined;
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const where = foldsWhere[unit] as number;
+    if (((where & anywhere) | (where & before)) === 0) {
+      before = where;
+      continue;
+    }
     const name = classOf[unit] as number;
-    if (name === 0 || (unit === foldedUnits[name] && classOf[text.charCodeAt(i + 1)] !== name)) continue;
+    if (asFound && (name === invisible || mayCompose[unit] !== 0)) return undefined;
+    // A run that begins with what stands for itself begins one before.
+    const i = (name === space || name === dash) && before === name ? at - 1 : at;
+    before = 0;
+    if (name === 0) continue;
     const to = name === space || name === dash ? findRunEnd(text, i, name) : i + 1;
     const glyph = foldRun(text, i, to, name);
     // A run of dashes of which each stands for itself.
     const step = glyph === undefined ? 1 : to - i;
     const folds = glyph ?? '-';
-    for (let at = i; at < to; at += step) {
-      if (step === 1 && text[at] === folds) continue;
-      folded.keep(from, at);
-      folded.put(folds, at, at + step);
-      from = at + step;
+    for (let from = i; from < to; from += step) {
+      if (step === 1 && text[from] === folds) continue;
+      folded ??= new Rewriting(original);
+      folded.replace(from, from + step, folds);
     }
-    i = to - 1;
+    at = to - 1;
   }
-  if (from === 0) return before;
-  folded.keep(from, text.length);
-  return folded;
+  return folded?.finish() ?? original;
 }
 
 function findRunEnd(text: string, start: number, name: number): number {

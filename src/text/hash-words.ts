@@ -1,10 +1,18 @@
-const [spaced, spaceless, unknown] = [1, 2, 255] as const;
+/** What a code unit is part of: a word, a run of a script that writes no spaces between words, or neither. */
+export const [spaced, spaceless] = [1, 2] as const;
+const unknown = 255;
 
-/** The class of each code unit: of a word, of a script that writes no spaces between words, or neither. */
+/** The class of each code unit, made when first asked for. */
 const classOf = new Uint8Array(0x10000).fill(unknown);
 const wordUnit = /[\p{L}\p{M}\p{N}]/u;
 const spacelessUnit =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Yi}]/u;
+
+/** `spaced`, `spaceless`, or 0. */
+export function classOfUnit(unit: number): number {
+  const name = classOf[unit] as number;
+  return name === unknown ? classify(unit) : name;
+}
 
 function classify(unit: number): number {
   const character = String.fromCharCode(unit);
@@ -15,32 +23,24 @@ function classify(unit: number): number {
 
 /**
  * The words of a text, each as a hash of 32 bits (FNV-1a: Fowler, Noll, Vo), in their order. Two words with one
- * hash are rare. Where a script writes no spaces, a run of it is one word, or else every two characters of it that
- * stand side by side are. Give it lower case, so that capitals make no difference.
+ * hash are rare. Where a script writes no spaces, a run of it is one word. Give it lower case, so that capitals make
+ * no difference.
  */
-export function hashWords(lower: string, runs: 'whole' | 'in-pairs'): number[] {
+export function hashWords(lower: string): number[] {
   const words: number[] = [];
-  visitHashes(lower, runs, (word) => words.push(word));
-  return words;
-}
-
-/** Visits the words that `hashWords` lists, without a list of them. */
-export function visitHashes(lower: string, runs: 'whole' | 'in-pairs', visit: (word: number) => void): void {
   let hash = 0;
-  let before = 0;
+  let inWord = false;
   for (let i = 0; i < lower.length; i++) {
     const unit = lower.charCodeAt(i);
-    let name = classOf[unit] as number;
-    if (name === unknown) name = classify(unit);
-    if (name === spaceless && runs === 'whole') name = spaced;
-    if (before === spaced && name !== spaced) visit(hash >>> 0);
-    if (name === spaced) {
+    if (classOfUnit(unit) !== 0) {
       // A final sigma is a sigma.
-      hash = Math.imul((before === spaced ? hash : 0x811c9dc5) ^ (unit === 0x3c2 ? 0x3c3 : unit), 0x01000193);
-    } else if (name === spaceless && before === spaceless) {
-      visit((Math.imul(lower.charCodeAt(i - 1), 0x10001) ^ unit) >>> 0);
+      hash = Math.imul((inWord ? hash : 0x811c9dc5) ^ (unit === 0x3c2 ? 0x3c3 : unit), 0x01000193);
+      inWord = true;
+    } else if (inWord) {
+      words.push(hash >>> 0);
+      inWord = false;
     }
-    before = name;
   }
-  if (before === spaced) visit(hash >>> 0);
+  if (inWord) words.push(hash >>> 0);
+  return words;
 }

@@ -1,5 +1,5 @@
 import { ok, strictEqual } from 'node:assert/strict';
-import { explainFailure, findInSource } from '../../src/anchor/anchor-quote.ts';
+import { explain, findElsewhere, findInSource } from '../../src/anchor/anchor-quote.ts';
 import { widestGap } from '../../src/anchor/find-quote.ts';
 import { PassageText } from '../../src/anchor/passage-text.ts';
 import { cutAtEllipses } from '../../src/anchor/quote-pattern.ts';
@@ -21,7 +21,8 @@ export function checkAnchoring(input: string): void {
   const [body = '', quote = '', prefix, suffix] = readFields(input).map(readEscapes);
   const selector = { exact: quote, ...(prefix && { prefix }), ...(suffix && { suffix }) };
   const [text, other] = [passageText('s', body), passageText('t', elsewhere)];
-  const anchor = findInSource(selector, text) ?? explainFailure(quote, text, [text, other]);
+  const anchor =
+    findInSource(selector, text) ?? findElsewhere(quote, text.source.id, [text, other]) ?? explain(quote, text);
   const within = anchor.class === 'misattributed' ? other : text;
   for (const span of [
     ...anchor.places,
