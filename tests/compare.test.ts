@@ -322,6 +322,19 @@ const told: readonly (readonly [a: Said, b: Said, property: string, verdict: str
     '{}',
     'compatible: what is denied is not what the other says',
   ],
+  // Whoever says "at least 12" may mean 12, and that is not "more than 12".
+  [
+    { value: 'at least 12' },
+    { value: 'more than 12', stance: 'denies' },
+    '{}',
+    'compatible: what is denied is not what the other says',
+  ],
+  [
+    { value: 'more than 12' },
+    { value: 'at least 12', stance: 'denies' },
+    '{}',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
   [{ value: 'soon' }, { value: '2018' }, '{ type: date }', 'undecided: soon is no date'],
   [
     { value: '{ after: other/answer }' },
@@ -496,6 +509,30 @@ describe('many readings of one fact', () => {
       ['5 km', 2],
       ['6 km', 2],
     ]);
+  });
+
+  test.each([
+    ['{ type: entity }', 'kim', 'Kim', 'lee'],
+    ['{ type: ordinal, scale: [keep, ease] }', 'keep', 'Keep', 'ease'],
+    ['{ type: text }', 'a stance', 'A stance', 'another stance'],
+    ['{ type: text }', 'die Maße', 'Die Maße', 'die Masse'],
+    ['{ type: boolean }', 'true', 'True', 'false'],
+    ['{ type: period }', '1910/1945', ' 1910/1945 ', '1910/1946'],
+    ['{ type: period }', '1910/1945', ' 1910/1945 ', '1910-08/1945'],
+    ['{ type: date }', '2018', ' 2018 ', '2018-01'],
+    ['{ type: duration }', '1.1 hours', '66 minutes', '67 minutes'],
+    ['{ type: quantity }', '12 people', 'twelve people', '12 km'],
+    ['{ type: quantity }', 'more than 12', 'over 12', 'at least 12'],
+    ['{ type: quantity }', 'less than 12', 'under 12', 'up to 12'],
+  ])('of type %s: %j and %j are one value, %j is another', (type, value, again, other) => {
+    const said = [value, again, other].map((each) => ({ value: JSON.stringify(each), outlet: 'A' }));
+    const { fact } = ask(said, type);
+    expect(fact?.values.map(({ readings }) => readings.map(({ claim }) => claim)).sort()).toEqual([
+      ['c0', 'c1'],
+      ['c2'],
+    ]);
+    // Only what differs is compared.
+    expect(fact?.comparisons).toMatchObject([{ count: 2 }]);
   });
 
   test('show every answer before a second reading of one', () => {

@@ -197,6 +197,23 @@ const relations: readonly (readonly [a: string, b: string, relation: string, typ
   ['less than 12', 'up to 12', 'refines'],
   ['at least 12', 'at least 12', 'agrees'],
   ['0.3%', '0.3%', 'agrees'],
+  ['2018', '2018-01', 'refines'],
+  ['2020-02-01~', '2020-02-03~', 'refines'],
+  ['2020-02-01~', '2020-02-04~', 'contradicts'],
+  ['1910/1945', '1911/1945', 'contradicts'],
+  ['at least 12', '12', 'refines'],
+  ['up to 12', '12', 'refines'],
+  ['0 people', '0 people', 'agrees'],
+  ['more than 0 people', '0 people', 'contradicts'],
+  ['14 people an hour', '60 km/h', 'undecided'],
+  ['14', 'true', 'incomparable'],
+  // A computer's 4.1 times a million is less than 4,100,000, and its 1.1 times 3,600 more than 3,960.
+  ['4.1 million people', '4,100,000 people', 'agrees'],
+  ['up to 4.1 million people', 'up to 4,100,000 people', 'agrees'],
+  ['more than 4.1 million people', '4,100,000 people', 'contradicts'],
+  ['less than 4,100,000 people', '4.1 million people', 'contradicts'],
+  ['1.1 hours', '66 minutes', 'agrees'],
+  ['2.3 days', '55.2 hours', 'agrees'],
 ];
 
 describe('two values', () => {
@@ -207,6 +224,22 @@ describe('two values', () => {
       expect(compareValues(read(b, type), read(a, type), isPartOf)).toBe(relation);
     },
   );
+
+  test('of different types are of different kinds', () => {
+    const scale = ['keep', 'ease', 'withdraw'];
+    const each = [
+      ...['2018', '1910/1945', '3 days', '14 people', 'true'].map((text) => read(text)),
+      read('Seoul', 'entity'),
+      read('ease', 'ordinal', scale),
+    ];
+    expect(new Set(each.map(({ type }) => type)).size).toBe(each.length);
+    for (const a of each) {
+      for (const b of each) {
+        const relation = a === b ? 'agrees' : 'incomparable';
+        expect(compareValues(a, b, isPartOf), `${a.shown} and ${b.shown}`).toBe(relation);
+      }
+    }
+  });
 
   test('on a scale contradict when they are more than a step apart', () => {
     const scale = ['keep', 'ease', 'withdraw'];
@@ -250,6 +283,28 @@ describe('two values', () => {
     expect(entails(read('1910/1945'), read('1910/1945-08'), isPartOf)).toBe(false);
     const scale = ['keep', 'ease', 'withdraw'];
     expect(entails(read('ease', 'ordinal', scale), read('withdraw', 'ordinal', scale), isPartOf)).toBe(false);
+  });
+
+  test.each([
+    // Whoever says "more than 12" says "at least 12", too; who says "at least 12" may mean 12.
+    ['more than 12', 'at least 12', true, false],
+    ['less than 12', 'up to 12', true, false],
+    ['more than 13', 'more than 12', true, false],
+    ['less than 11', 'less than 12', true, false],
+    ['14', 'more than 12', true, false],
+    ['11', 'less than 12', true, false],
+    ['12', 'at least 12', true, false],
+    // Each says something that the other does not.
+    ['about 1,900', 'at least 1,800', false, false],
+    ['about 1,900', 'up to 2,000', false, false],
+    ['2020-02-01~', '2020-02-03~', false, false],
+    ['4.1 million people', 'at least 4,100,000 people', true, false],
+    ['4.1 million people', 'up to 4,100,000 people', true, false],
+    ['4,100,000 people', 'at least 4.1 million people', true, false],
+    ['at least 4,100,000 people', 'more than 4.1 million people', false, true],
+  ])('%s and %s entail each other: %s, and the other way round %s', (a, b, forth, back) => {
+    expect(entails(read(a), read(b), isPartOf)).toBe(forth);
+    expect(entails(read(b), read(a), isPartOf)).toBe(back);
   });
 
   test('whatever they are, stand to each other as the other way round, and each agrees with itself', () => {
