@@ -16,10 +16,10 @@ interface Said {
 /** A name without a digit: a number in a quote would be held against the value. */
 const nameOf = (index: number) => [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 
-/** A project in which each of several outlets answers one question. */
-function ask(said: readonly Said[], property = '{}', extra = '') {
+/** A project in which each of several outlets answers one question, and what is declared of the answer. */
+function ask(said: readonly Said[], property: string | null = '{}', extra = '') {
   const files: Record<string, string> = {};
-  let claims = `properties:\n  answer: ${property}\n${extra}claims:\n`;
+  let claims = `${property === null ? '' : `properties:\n  answer: ${property}\n`}${extra}claims:\n`;
   for (const [
     index,
     { value, outlet = `Outlet ${index}`, published, scope, by, stance, origin, id = `s${index}`, supersedes },
@@ -445,6 +445,95 @@ const told: readonly (readonly [a: Said, b: Said, property: string, verdict: str
     '{}',
     'contradiction: A and B cannot both be right; A hedges',
   ],
+  [
+    { value: 'true', outlet: 'A', stance: 'hedges' },
+    { value: 'false', outlet: 'B', stance: 'hedges' },
+    '{}',
+    'contradiction: A and B cannot both be right; A hedges; B hedges',
+  ],
+  [{ value: 'seoul' }, { value: 'a town' }, '{}', 'undecided: texts are not compared'],
+  [{ value: 'a town' }, { value: 'seoul' }, '{}', 'undecided: texts are not compared'],
+  [
+    { value: 'true', scope: '{ when: 2020 }' },
+    { value: 'false', scope: '{ when: 2020-12 }' },
+    '{}',
+    'contradiction-unless-scoped: one side gives `when` more exactly',
+  ],
+  // Days that two circumstances share may be those that both mean.
+  [
+    { value: 'true', scope: '{ when: 2020-02-01~ }' },
+    { value: 'false', scope: '{ when: 2020-02-03~ }' },
+    '{}',
+    'contradiction-unless-scoped: one side gives `when` more exactly',
+  ],
+  [
+    { value: 'true', scope: '{ when: 2020-02-03~ }' },
+    { value: 'false', scope: '{ when: 2020-02-01~ }' },
+    '{}',
+    'contradiction-unless-scoped: one side gives `when` more exactly',
+  ],
+  [
+    { value: 'true', scope: '{ when: 2020 }' },
+    { value: 'false', scope: '{ when: in spring }' },
+    '{}',
+    'different-scope: when: 2020, in spring',
+  ],
+  [
+    { value: 'true', scope: '{ place: Seoul }' },
+    { value: 'false', scope: '{ mode: call }' },
+    '{}',
+    'contradiction-unless-scoped: only one side gives `mode`, `place`',
+  ],
+  [
+    { value: '14', scope: '{ as-of: 2020 }' },
+    { value: '11' },
+    '{ kind: cumulative }',
+    'contradiction-unless-scoped: only one side gives `as-of`',
+  ],
+  // What may only grow: less than 12 can become 12, and 12 cannot become less.
+  [
+    { value: 'less than 12', scope: '{ as-of: 2020 }' },
+    { value: '12', scope: '{ as-of: 2022 }' },
+    '{ kind: cumulative }',
+    'grown: a later figure may only be larger, and it is',
+  ],
+  [
+    { value: '12', scope: '{ as-of: 2020 }' },
+    { value: 'more than 12', scope: '{ as-of: 2022 }' },
+    '{ kind: cumulative }',
+    'grown: a later figure may only be larger, and it is',
+  ],
+  [
+    { value: '12', scope: '{ as-of: 2020 }' },
+    { value: 'less than 12', scope: '{ as-of: 2022 }' },
+    '{ kind: cumulative }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right; the figure may only grow, and the later one is smaller',
+  ],
+  [
+    { value: 'more than 12', scope: '{ as-of: 2020 }' },
+    { value: '12', scope: '{ as-of: 2022 }' },
+    '{ kind: cumulative }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right; the figure may only grow, and the later one is smaller',
+  ],
+  [
+    { value: '14', scope: '{ as-of: 2020 }' },
+    { value: '11', scope: '{ as-of: 2020 }' },
+    '{ kind: cumulative }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
+  // The figure of an event stays.
+  [
+    { value: '11', scope: '{ as-of: 2020 }' },
+    { value: '14', scope: '{ as-of: 2022 }' },
+    '{}',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
+  [
+    { value: '14', scope: '{ as-of: 2020 }' },
+    { value: '11', scope: '{ as-of: 2022 }' },
+    '{}',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
   // A name does not grow.
   [
     { value: 'kim', scope: '{ as-of: 2020 }' },
@@ -463,6 +552,24 @@ const told: readonly (readonly [a: Said, b: Said, property: string, verdict: str
 describe('what is said of two readings', () => {
   test.each(told)('%j and %j: %s', (a, b, property, verdict) => {
     expect(ask([a, b], property, 'entities:\n  seoul: { part-of: south-korea }\n').verdicts).toEqual([verdict]);
+  });
+
+  test.each<[value: string, stance: string, property: string]>([
+    ['true', 'denies', '{}'],
+    ['soon', 'affirms', '{ type: date }'],
+    ['{ after: other/answer }', 'affirms', '{ type: date }'],
+  ])('is nothing where both say the same: %s (%s)', (value, stance, property) => {
+    const { verdicts, fact } = ask(
+      [0, 1].map(() => ({ value, by: 'kim', stance })),
+      property,
+    );
+    expect([verdicts, fact?.values.length]).toEqual([[], 1]);
+  });
+
+  test('is a contradiction where nothing is known of their fact, whatever time passed', () => {
+    const scopes = ['{ as-of: 2020 }', '{ as-of: 2022 }'];
+    const said = scopes.map((scope, index) => ({ value: `2020-0${index + 2}`, scope }));
+    expect(ask(said, null).verdicts).toEqual(['contradiction: Outlet 0 and Outlet 1 cannot both be right']);
   });
 });
 
