@@ -146,7 +146,6 @@ describe('dates that refer to one another', () => {
       ['b', june],
       ['b', june],
       ['b', '{ after: a/held, by: 2 days }'],
-      ['b', '{ after: a/held, by: 2 days }'],
     ];
     const orders = (rest: readonly Given[]): Given[][] =>
       rest.length < 2
@@ -156,8 +155,8 @@ describe('dates that refer to one another', () => {
       const findings = dateAs('{}', order, given);
       return findings.map(({ notes, fingerprint }) => [notes, fingerprint]).sort();
     });
-    expect(found).toHaveLength(120);
-    expect(found[0]).toHaveLength(2);
+    expect(found).toHaveLength(24);
+    expect(found[0]).toHaveLength(1);
     for (const each of found) expect(each).toEqual(found[0]);
   });
 

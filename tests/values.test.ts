@@ -336,6 +336,7 @@ describe('two values', () => {
     ['14', 'more than 12', true, false],
     ['11', 'less than 12', true, false],
     ['12', 'at least 12', true, false],
+    ['more than 0 people', 'at least 0 people', true, false],
     // Each says something that the other does not.
     ['about 1,900', 'at least 1,800', false, false],
     ['about 1,900', 'up to 2,000', false, false],
