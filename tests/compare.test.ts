@@ -16,10 +16,10 @@ interface Said {
 /** A name without a digit: a number in a quote would be held against the value. */
 const nameOf = (index: number) => [...String(index)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 
-/** A project in which each of several outlets answers one question. */
-function ask(said: readonly Said[], property = '{}', extra = '') {
+/** A project in which each of several outlets answers one question, and what is declared of the answer. */
+function ask(said: readonly Said[], property: string | null = '{}', extra = '') {
   const files: Record<string, string> = {};
-  let claims = `properties:\n  answer: ${property}\n${extra}claims:\n`;
+  let claims = `${property === null ? '' : `properties:\n  answer: ${property}\n`}${extra}claims:\n`;
   for (const [
     index,
     { value, outlet = `Outlet ${index}`, published, scope, by, stance, origin, id = `s${index}`, supersedes },
@@ -322,6 +322,19 @@ const told: readonly (readonly [a: Said, b: Said, property: string, verdict: str
     '{}',
     'compatible: what is denied is not what the other says',
   ],
+  // Whoever says "at least 12" may mean 12, and that is not "more than 12".
+  [
+    { value: 'at least 12' },
+    { value: 'more than 12', stance: 'denies' },
+    '{}',
+    'compatible: what is denied is not what the other says',
+  ],
+  [
+    { value: 'more than 12' },
+    { value: 'at least 12', stance: 'denies' },
+    '{}',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
   [{ value: 'soon' }, { value: '2018' }, '{ type: date }', 'undecided: soon is no date'],
   [
     { value: '{ after: other/answer }' },
@@ -432,6 +445,95 @@ const told: readonly (readonly [a: Said, b: Said, property: string, verdict: str
     '{}',
     'contradiction: A and B cannot both be right; A hedges',
   ],
+  [
+    { value: 'true', outlet: 'A', stance: 'hedges' },
+    { value: 'false', outlet: 'B', stance: 'hedges' },
+    '{}',
+    'contradiction: A and B cannot both be right; A hedges; B hedges',
+  ],
+  [{ value: 'seoul' }, { value: 'a town' }, '{}', 'undecided: texts are not compared'],
+  [{ value: 'a town' }, { value: 'seoul' }, '{}', 'undecided: texts are not compared'],
+  [
+    { value: 'true', scope: '{ when: 2020 }' },
+    { value: 'false', scope: '{ when: 2020-12 }' },
+    '{}',
+    'contradiction-unless-scoped: one side gives `when` more exactly',
+  ],
+  // Days that two circumstances share may be those that both mean.
+  [
+    { value: 'true', scope: '{ when: 2020-02-01~ }' },
+    { value: 'false', scope: '{ when: 2020-02-03~ }' },
+    '{}',
+    'contradiction-unless-scoped: one side gives `when` more exactly',
+  ],
+  [
+    { value: 'true', scope: '{ when: 2020-02-03~ }' },
+    { value: 'false', scope: '{ when: 2020-02-01~ }' },
+    '{}',
+    'contradiction-unless-scoped: one side gives `when` more exactly',
+  ],
+  [
+    { value: 'true', scope: '{ when: 2020 }' },
+    { value: 'false', scope: '{ when: in spring }' },
+    '{}',
+    'different-scope: when: 2020, in spring',
+  ],
+  [
+    { value: 'true', scope: '{ place: Seoul }' },
+    { value: 'false', scope: '{ mode: call }' },
+    '{}',
+    'contradiction-unless-scoped: only one side gives `mode`, `place`',
+  ],
+  [
+    { value: '14', scope: '{ as-of: 2020 }' },
+    { value: '11' },
+    '{ kind: cumulative }',
+    'contradiction-unless-scoped: only one side gives `as-of`',
+  ],
+  // What may only grow: less than 12 can become 12, and 12 cannot become less.
+  [
+    { value: 'less than 12', scope: '{ as-of: 2020 }' },
+    { value: '12', scope: '{ as-of: 2022 }' },
+    '{ kind: cumulative }',
+    'grown: a later figure may only be larger, and it is',
+  ],
+  [
+    { value: '12', scope: '{ as-of: 2020 }' },
+    { value: 'more than 12', scope: '{ as-of: 2022 }' },
+    '{ kind: cumulative }',
+    'grown: a later figure may only be larger, and it is',
+  ],
+  [
+    { value: '12', scope: '{ as-of: 2020 }' },
+    { value: 'less than 12', scope: '{ as-of: 2022 }' },
+    '{ kind: cumulative }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right; the figure may only grow, and the later one is smaller',
+  ],
+  [
+    { value: 'more than 12', scope: '{ as-of: 2020 }' },
+    { value: '12', scope: '{ as-of: 2022 }' },
+    '{ kind: cumulative }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right; the figure may only grow, and the later one is smaller',
+  ],
+  [
+    { value: '14', scope: '{ as-of: 2020 }' },
+    { value: '11', scope: '{ as-of: 2020 }' },
+    '{ kind: cumulative }',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
+  // The figure of an event stays.
+  [
+    { value: '11', scope: '{ as-of: 2020 }' },
+    { value: '14', scope: '{ as-of: 2022 }' },
+    '{}',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
+  [
+    { value: '14', scope: '{ as-of: 2020 }' },
+    { value: '11', scope: '{ as-of: 2022 }' },
+    '{}',
+    'contradiction: Outlet 0 and Outlet 1 cannot both be right',
+  ],
   // A name does not grow.
   [
     { value: 'kim', scope: '{ as-of: 2020 }' },
@@ -450,6 +552,24 @@ const told: readonly (readonly [a: Said, b: Said, property: string, verdict: str
 describe('what is said of two readings', () => {
   test.each(told)('%j and %j: %s', (a, b, property, verdict) => {
     expect(ask([a, b], property, 'entities:\n  seoul: { part-of: south-korea }\n').verdicts).toEqual([verdict]);
+  });
+
+  test.each<[value: string, stance: string, property: string]>([
+    ['true', 'denies', '{}'],
+    ['soon', 'affirms', '{ type: date }'],
+    ['{ after: other/answer }', 'affirms', '{ type: date }'],
+  ])('is nothing where both say the same: %s (%s)', (value, stance, property) => {
+    const { verdicts, fact } = ask(
+      [0, 1].map(() => ({ value, by: 'kim', stance })),
+      property,
+    );
+    expect([verdicts, fact?.values.length]).toEqual([[], 1]);
+  });
+
+  test('is a contradiction where nothing is known of their fact, whatever time passed', () => {
+    const scopes = ['{ as-of: 2020 }', '{ as-of: 2022 }'];
+    const said = scopes.map((scope, index) => ({ value: `2020-0${index + 2}`, scope }));
+    expect(ask(said, null).verdicts).toEqual(['contradiction: Outlet 0 and Outlet 1 cannot both be right']);
   });
 });
 
@@ -496,6 +616,30 @@ describe('many readings of one fact', () => {
       ['5 km', 2],
       ['6 km', 2],
     ]);
+  });
+
+  test.each([
+    ['{ type: entity }', 'kim', 'Kim', 'lee'],
+    ['{ type: ordinal, scale: [keep, ease] }', 'keep', 'Keep', 'ease'],
+    ['{ type: text }', 'a stance', 'A stance', 'another stance'],
+    ['{ type: text }', 'die Maße', 'Die Maße', 'die Masse'],
+    ['{ type: boolean }', 'true', 'True', 'false'],
+    ['{ type: period }', '1910/1945', ' 1910/1945 ', '1910/1946'],
+    ['{ type: period }', '1910/1945', ' 1910/1945 ', '1910-08/1945'],
+    ['{ type: date }', '2018', ' 2018 ', '2018-01'],
+    ['{ type: duration }', '1.1 hours', '66 minutes', '67 minutes'],
+    ['{ type: quantity }', '12 people', 'twelve people', '12 km'],
+    ['{ type: quantity }', 'more than 12', 'over 12', 'at least 12'],
+    ['{ type: quantity }', 'less than 12', 'under 12', 'up to 12'],
+  ])('of type %s: %j and %j are one value, %j is another', (type, value, again, other) => {
+    const said = [value, again, other].map((each) => ({ value: JSON.stringify(each), outlet: 'A' }));
+    const { fact } = ask(said, type);
+    expect(fact?.values.map(({ readings }) => readings.map(({ claim }) => claim)).sort()).toEqual([
+      ['c0', 'c1'],
+      ['c2'],
+    ]);
+    // Only what differs is compared.
+    expect(fact?.comparisons).toMatchObject([{ count: 2 }]);
   });
 
   test('show every answer before a second reading of one', () => {
@@ -551,108 +695,6 @@ describe('many readings of one fact', () => {
     ])('that changes with %s', (_, ...evidence) => {
       expect(printOf({ 'c.yaml': claim('c', ...evidence) })).not.toBe(print);
     });
-  });
-});
-
-/** What becomes of dates that are given, or refer to one another: one reading each. */
-function date(...given: readonly (readonly [fact: string, value: string, scope?: string])[]) {
-  const files: Record<string, string> = {};
-  let claims = 'claims:\n';
-  for (const [index, [fact, value, scope]] of given.entries()) {
-    files[`sources/s${index}.txt`] = source(`This is what ${nameOf(index)} has.`, `Outlet ${index}`);
-    claims += `  - id: c${index}\n    claim: Something.\n    fact: ${fact}/held\n    value: ${value}\n    evidence:\n      - source: s${index}\n        quote: what ${nameOf(index)} has\n${scope ? `        scope: ${scope}\n` : ''}`;
-  }
-  return report({ ...files, 'claims/c.yaml': claims }).findings;
-}
-
-describe('dates that refer to one another', () => {
-  const [may, june] = ['2020-05-01', '2020-06-30'];
-
-  test.each([
-    ['{ after: a/held, by: 8 months }', false],
-    ['{ after: a/held, by: 9 months }', false],
-    ['{ after: a/held, by: 7 months }', true],
-    ['{ after: a/held, by: 10 months }', true],
-    ['{ after: a/held, by: less than a year }', false],
-    ['{ after: a/held, by: less than a month }', true],
-    ['{ after: a/held, by: 5 hours }', true],
-    ['{ after: a/held, by: 1 year and 2 months }', true],
-    ['{ before: a/held }', true],
-    ['{ after: a/held }', false],
-  ])('266 days apart: %s (contradicts: %s)', (value, contradicts) => {
-    const found = date(['a', '2020-02-06'], ['b', '2020-10-29'], ['b', value]);
-    expect(found.map(({ rule }) => rule)).toEqual(contradicts ? ['timeline-contradiction'] : []);
-  });
-
-  test('hang together over facts that have no date of their own', () => {
-    const chain = (last: string) =>
-      date(
-        ['a', '2020-01-01'],
-        ['b', '{ after: a/held, by: 3 months }'],
-        ['c', '{ after: b/held, by: 3 months }'],
-        ['d', '{ after: c/held, by: 3 months }'],
-        ['d', last],
-      );
-    expect(chain('2020-10-01')).toEqual([]);
-    const [found] = chain('2020-06-01');
-    expect(found).toMatchObject({ rule: 'timeline-contradiction', severity: 'error' });
-    expect(found?.notes).toHaveLength(5);
-    expect(found?.related.map(({ text }) => text)).toContain('what a has');
-  });
-
-  test('contradict without any date where they run in a circle', () => {
-    const circle = date(['a', '{ after: b/held }'], ['b', '{ after: c/held, by: 3 days }'], ['c', '{ after: a/held }']);
-    expect(circle.map(({ rule }) => rule)).toEqual(['timeline-contradiction']);
-  });
-
-  test('have one fingerprint in any order', () => {
-    const given = [
-      ['a', may],
-      ['b', june],
-      ['b', '{ after: a/held, by: 1 day }'],
-    ] as const;
-    const prints = [given, [...given].reverse()].map((order) => {
-      const files = order.map(([fact, value]) => {
-        const place = given.findIndex((each) => each[0] === fact && each[1] === value);
-        return `  - id: c${place}\n    claim: Something.\n    fact: ${fact}/held\n    value: ${value}\n    evidence:\n      - { source: s, quote: This is what was }\n`;
-      });
-      const [found] = report({
-        'sources/s.txt': source('This is what was.'),
-        'claims/c.yaml': `claims:\n${files.join('')}`,
-      }).findings;
-      return [found?.rule, found?.fact, found?.fingerprint];
-    });
-    expect(prints[0]?.slice(0, 2)).toEqual(['timeline-contradiction', 'a/held']);
-    expect(prints[1]).toEqual(prints[0]);
-  });
-
-  test('refer to the point of their own scope', () => {
-    const inScope = (by: string) =>
-      date(
-        ['a', may, '{ mode: in-person }'],
-        ['a', june, '{ mode: virtual }'],
-        ['b', '2020-07-01', '{ mode: in-person }'],
-        ['b', `{ after: a/held, by: ${by} }`, '{ mode: in-person }'],
-      ).map(({ rule }) => rule);
-    expect([inScope('2 months'), inScope('1 day')]).toEqual([[], ['timeline-contradiction']]);
-  });
-
-  test.each([
-    [
-      '{ after: nowhere }',
-      'value of `c0` refers to `nowhere`, and no claim answers that',
-      'name a fact as a claim has it: `subject/property`',
-    ],
-    ['{ after: b/held }', 'value of `c0` refers to `b/held`, which has no date', 'refer to a fact that is a date'],
-    [
-      '{ after: c/held, by: a while }',
-      'value of `c0` says by `a while`, which is no length of time',
-      'give `by` as in `8 months`',
-    ],
-  ])('to what cannot be held against the timeline: %s', (value, message, help) => {
-    expect(date(['a', value], ['b', '5 km'], ['c', may])).toMatchObject([
-      { rule: 'incomparable-values', severity: 'error', message, help },
-    ]);
   });
 });
 

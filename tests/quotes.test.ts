@@ -67,6 +67,11 @@ const refused: readonly (readonly [string, string, string?])[] = [
   ['The ministers agreed on a\ntimetable for lifting the curbs.', 'absent'],
 ];
 
+/** The words of the parts of a quote in `wrapped`. */
+function partsOf({ parts }: ReturnType<typeof anchorOf>): string[] | undefined {
+  return parts?.map(({ start, end }) => source(wrapped).slice(start, end));
+}
+
 describe('a quote', () => {
   test.each(accepted)('%j is %s', (quote, expected) => {
     const anchored = anchorOf(wrapped, quote);
@@ -100,6 +105,44 @@ describe('a quote', () => {
     ]);
   });
 
+  test.each([
+    ['...', undefined],
+    ['....', undefined],
+    ['..', ['..']],
+    ['.....', ['.....']],
+    ['then ...', ['then ...']],
+    ['... then', ['... then']],
+    ['then …', ['then …']],
+    ['… then', ['… then']],
+  ])('does not call dots of the source left out, unless more stands beside them: %s', (gap, omitted) => {
+    const anchored = anchorOf(`It was here ${gap} it ended.`, 'It was here … it ended');
+    expect([anchored.class, anchored.omitted]).toEqual(['elided', omitted]);
+  });
+
+  test('that is cut inside a word is shown with the place where it was cut', () => {
+    const cut = anchorOf(wrapped, '  elivered the position … in Seoul ');
+    expect(cut.nearest?.text).toBe('elivered the position during a meeting in Seoul');
+    expect(cut.differences).toEqual([
+      {
+        type: 'word-cut',
+        quote: 'elivered the position … in Seoul',
+        source: 'elivered the position during a meeting in Seoul',
+      },
+    ]);
+    expect(partsOf(cut)).toEqual(['elivered the position', 'in Seoul']);
+  });
+
+  test('whose parts stand in another order is shown from the first to the last of them', () => {
+    const turned = anchorOf(wrapped, 'during a meeting in Seoul … delivered the position');
+    expect(turned.nearest?.text).toBe('delivered the position during a meeting in Seoul');
+    expect(turned.differences).toEqual([
+      { type: 'order', quote: 'during a meeting in Seoul … delivered the position', source: '' },
+    ]);
+    expect(partsOf(turned)).toEqual(['during a meeting in Seoul', 'delivered the position']);
+    const later = anchorOf(wrapped, 'delivered the position … two men … held their first');
+    expect(later.nearest?.text).toMatch(/^delivered the position.*held their first$/s);
+  });
+
   test('may leave out 500 characters, and not one more', () => {
     const apart = (length: number) => `It began ${'x'.repeat(length - 2)} and ended there.`;
     expect(anchorOf(apart(500), 'It began … and ended there').class).toBe('elided');
@@ -108,6 +151,21 @@ describe('a quote', () => {
     expect(tooFar.report.findings[0]?.notes).toEqual([
       'its parts stand 501 characters apart; an ellipsis may leave out 500 at most',
     ]);
+    // Of several gaps the widest counts, of several places of the parts the nearest.
+    const gap = (length: number) => 'x'.repeat(length - 2);
+    for (const [one, other] of [
+      [600, 20],
+      [20, 600],
+    ] as const) {
+      const body = `It began ${gap(30)} It began ${gap(one)} and went ${gap(other)} till it ended. ${gap(20)} till it ended.`;
+      const apart = anchorOf(body, 'It began … and went … till it ended');
+      expect([apart.class, apart.report.findings[0]?.notes]).toEqual([
+        'altered',
+        ['its parts stand 600 characters apart; an ellipsis may leave out 500 at most'],
+      ]);
+      expect(apart.differences).toEqual([{ type: 'words', quote: 'It began … and went … till it ended', source: '' }]);
+      expect(apart.parts).toHaveLength(3);
+    }
   });
 
   test('of which a part is missing is shown where that part, or else the longest other one, nearly stands', () => {
@@ -118,6 +176,14 @@ describe('a quote', () => {
     expect(added.nearest?.text).toBe('delivered the position during a meeting');
     expect(added.differences).toMatchObject([{ quote: 'a big yacht', source: '' }]);
     expect(anchorOf(wrapped, 'Seoul … a big yacht').class).toBe('absent');
+    expect(added.report.findings[0]?.notes).toEqual(['the source does not have this part: "a big yacht"']);
+    // A part of less than 15 characters may stand there by chance.
+    const envoys = 'Kim met the envoys. It ended.';
+    expect(anchorOf(envoys, 'met the envoys. … a big yacht').nearest?.text).toBe('met the envoys.');
+    expect(anchorOf(envoys, 'met the envoys … a big yacht').class).toBe('absent');
+    const second = anchorOf(wrapped, 'the foreign ministry … a big yacht … a small yacht');
+    expect(second.nearest?.text).toBe('the foreign ministry');
+    expect(second.differences).toMatchObject([{ quote: 'a big yacht', source: '' }]);
   });
 
   test('takes the nearest of several ways to join its parts', () => {
@@ -176,6 +242,31 @@ describe('a quote', () => {
       places: [{ file: 'sources/t.txt' }],
     });
     expect(result.findings[0]?.message).toBe('quote in `c` stands in `t`, not in `s`');
+  });
+
+  test('that stands in several other sources is shown at all its places', () => {
+    const result = report({
+      'sources/s.txt': source('The talks were held in Seoul.'),
+      'sources/t.txt': source('The bridge was closed on Sunday. The bridge was closed.', 'The Weekly'),
+      'sources/u.txt': source('So the bridge was closed. The bridge was closed, too.', 'The Monthly'),
+      'claims/c.yaml': claimWith('The bridge was closed'),
+    });
+    expect(result.claims[0]?.evidence[0]?.places.map(({ file, text }) => [file, text])).toEqual([
+      ['sources/t.txt', 'The bridge was closed'],
+      ['sources/t.txt', 'The bridge was closed'],
+      ['sources/u.txt', 'The bridge was closed'],
+    ]);
+  });
+
+  test('is shown at its place behind letters that are longer in lower case', () => {
+    const body = 'İİİİ İSTANBUL said so. The Minister met the envoy on Friday, he said.';
+    const place = (quote: string) => {
+      const { class: name, places, nearest } = anchorOf(body, quote);
+      return [name, (places[0] ?? nearest)?.text];
+    };
+    expect(place('[t]he Minister met the envoy')).toEqual(['bracketed', 'The Minister met the envoy']);
+    expect(place('the Minister met the envoy on Monday')).toEqual(['altered', 'The Minister met the envoy on Friday']);
+    expect(place('the minister met an envoy on Friday')).toEqual(['altered', 'The Minister met the envoy on Friday']);
   });
 
   test('in an unknown or unreadable source is unchecked, and the check fails', () => {

@@ -109,13 +109,35 @@ describe('an amount', () => {
     ['hundreds', 200, Number.POSITIVE_INFINITY],
     ['tens of thousands', 20_000, Number.POSITIVE_INFINITY],
     ['USD 5 million', 5_000_000, 5_000_000],
+    ['5bn', 5_000_000_000, 5_000_000_000],
+    ['5k', 5_000, 5_000],
+    ['.5', 0.5, 0.5],
+    ['between  5\n and 10', 5, 10],
+    ['between 5-10', 5, 10],
+    ['5 to 200m', 5, 200],
+    ['12 or less', Number.NEGATIVE_INFINITY, 12],
+    // The scale of the second number is that of the first only where that makes a range.
+    ['900 to 1 million', 900, 1_000_000],
+    ['between 1 and 1 million', 1, 1_000_000],
+    ['1 hundred to 200 thousand', 100, 200_000],
+    // What stands behind a number is not about it.
+    ['14 (between 5 and 10)', 14, 14],
+    ['5 of 7 or 8', 5, 5],
+    ['from 5 per 9 and 12', 5, 5],
+    ['14 of several', 14, 14],
+    ['14 (2 or more)', 14, 14],
+    ['14 (2 or less)', 14, 14],
+    ['12 + 3', 12, 12],
   ])('%s is from %d to %d', (text, min, max) => {
     expect(readAmount(text)).toMatchObject({ min, max });
   });
 
-  test.each(['a', 'an accord', 'the', 'may', '', 'x5'])('%j is none', (text) => {
-    expect(readAmount(text)).toBeUndefined();
-  });
+  test.each(['a', 'an accord', 'the', 'may', '', 'x5', 'ABC 5', '12,5', '1.2.3', '1..5', '5abcd7'])(
+    '%j is none',
+    (text) => {
+      expect(readAmount(text)).toBeUndefined();
+    },
+  );
 });
 
 /** Two values, and how they stand to each other. */
@@ -197,6 +219,41 @@ const relations: readonly (readonly [a: string, b: string, relation: string, typ
   ['less than 12', 'up to 12', 'refines'],
   ['at least 12', 'at least 12', 'agrees'],
   ['0.3%', '0.3%', 'agrees'],
+  ['2018', '2018-01', 'refines'],
+  ['2020-02-01~', '2020-02-03~', 'refines'],
+  ['2020-02-01~', '2020-02-04~', 'contradicts'],
+  ['1910/1945', '1911/1945', 'contradicts'],
+  ['at least 12', '12', 'refines'],
+  ['up to 12', '12', 'refines'],
+  ['0 people', '0 people', 'agrees'],
+  ['more than 0 people', '0 people', 'contradicts'],
+  ['14 people an hour', '60 km/h', 'undecided'],
+  ['14', 'true', 'incomparable'],
+  // A computer's 4.1 times a million is less than 4,100,000, and its 1.1 times 3,600 more than 3,960.
+  ['4.1 million people', '4,100,000 people', 'agrees'],
+  ['up to 4.1 million people', 'up to 4,100,000 people', 'agrees'],
+  ['more than 4.1 million people', '4,100,000 people', 'contradicts'],
+  ['less than 4,100,000 people', '4.1 million people', 'contradicts'],
+  ['1.1 hours', '66 minutes', 'agrees'],
+  ['12 or more people', '14 people', 'refines'],
+  ['12 or fewer people', '11 people', 'refines'],
+  ['12 or fewer people', '14 people', 'contradicts'],
+  ['US$5', '$5', 'agrees'],
+  ['USD5', '$5', 'agrees'],
+  ['HK$5', '$5', 'incomparable'],
+  ['5 €', '€5', 'agrees'],
+  ['5€', '€6', 'contradicts'],
+  ['£5m', '£5 million', 'agrees'],
+  ['5m people', '5 million people', 'agrees'],
+  ['5 to 200m', '5 to 200 metres', 'agrees'],
+  ['25m2', '25 square metres', 'agrees'],
+  // A figure that was converted was rounded to the digits that it shows, and no further.
+  ['1.5 million miles', '2.4 million km', 'agrees'],
+  ['1.5 million miles', '2.32 million km', 'contradicts'],
+  ['5.5 miles', '9.5 km', 'contradicts'],
+  ['200m', '656 feet', 'agrees'],
+  ['200m', '600 feet', 'contradicts'],
+  ['2.3 days', '55.2 hours', 'agrees'],
 ];
 
 describe('two values', () => {
@@ -207,6 +264,22 @@ describe('two values', () => {
       expect(compareValues(read(b, type), read(a, type), isPartOf)).toBe(relation);
     },
   );
+
+  test('of different types are of different kinds', () => {
+    const scale = ['keep', 'ease', 'withdraw'];
+    const each = [
+      ...['2018', '1910/1945', '3 days', '14 people', 'true'].map((text) => read(text)),
+      read('Seoul', 'entity'),
+      read('ease', 'ordinal', scale),
+    ];
+    expect(new Set(each.map(({ type }) => type)).size).toBe(each.length);
+    for (const a of each) {
+      for (const b of each) {
+        const relation = a === b ? 'agrees' : 'incomparable';
+        expect(compareValues(a, b, isPartOf), `${a.shown} and ${b.shown}`).toBe(relation);
+      }
+    }
+  });
 
   test('on a scale contradict when they are more than a step apart', () => {
     const scale = ['keep', 'ease', 'withdraw'];
@@ -225,6 +298,8 @@ describe('two values', () => {
     ['1,200 people', '1300', 'undecided'],
     ['1 person', 'one person', 'agrees'],
     ['350 people', 'hundreds of people', 'refines'],
+    ['200 people', 'hundreds of people', 'refines'],
+    ['at least 200 people', 'hundreds of people', 'agrees'],
     ['third', '3rd', 'agrees'],
     ['third place', '4th place', 'contradicts'],
     ['£5 million', '5 million pounds', 'agrees'],
@@ -250,6 +325,29 @@ describe('two values', () => {
     expect(entails(read('1910/1945'), read('1910/1945-08'), isPartOf)).toBe(false);
     const scale = ['keep', 'ease', 'withdraw'];
     expect(entails(read('ease', 'ordinal', scale), read('withdraw', 'ordinal', scale), isPartOf)).toBe(false);
+  });
+
+  test.each([
+    // Whoever says "more than 12" says "at least 12", too; who says "at least 12" may mean 12.
+    ['more than 12', 'at least 12', true, false],
+    ['less than 12', 'up to 12', true, false],
+    ['more than 13', 'more than 12', true, false],
+    ['less than 11', 'less than 12', true, false],
+    ['14', 'more than 12', true, false],
+    ['11', 'less than 12', true, false],
+    ['12', 'at least 12', true, false],
+    ['more than 0 people', 'at least 0 people', true, false],
+    // Each says something that the other does not.
+    ['about 1,900', 'at least 1,800', false, false],
+    ['about 1,900', 'up to 2,000', false, false],
+    ['2020-02-01~', '2020-02-03~', false, false],
+    ['4.1 million people', 'at least 4,100,000 people', true, false],
+    ['4.1 million people', 'up to 4,100,000 people', true, false],
+    ['4,100,000 people', 'at least 4.1 million people', true, false],
+    ['at least 4,100,000 people', 'more than 4.1 million people', false, true],
+  ])('%s and %s entail each other: %s, and the other way round %s', (a, b, forth, back) => {
+    expect(entails(read(a), read(b), isPartOf)).toBe(forth);
+    expect(entails(read(b), read(a), isPartOf)).toBe(back);
   });
 
   test('whatever they are, stand to each other as the other way round, and each agrees with itself', () => {

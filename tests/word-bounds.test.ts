@@ -53,6 +53,86 @@ const cases: readonly (readonly [string, boolean])[] = [
   // Marks and the halves of one character belong together.
   ['cafe|\u0301', true],
   ['exam|\u00ADple', true],
+  ['ex\u00AD|ample', true],
+  ['a\u00AD\u200B| b', false],
+  ['\u00AD|start', false],
+  ['end|\u00AD', false],
+  // Letters of two code units are letters; a picture is none.
+  ['a \u{1D49C}|\u{1D49E} b', true],
+  ['a\u{1D49C}|b', true],
+  ['a|\u{1D49C}b', true],
+  ['a\u{1F600}|b', false],
+  ['a|\u{1F600}b', false],
+  ["\u{1D49C}|'s way", true],
+  ["a '\u{1D49C}|\u{1F600}' b", false],
+  // An apostrophe joins letters on both sides of it, and nothing else.
+  ["Japan'|s curbs", true],
+  ["said '|yes'", false],
+  ["the workers'| pay", false],
+  ["is 'so|' in", false],
+  ['yes,|no', false],
+  ['yes|,no', false],
+  ["a 'b|'", false],
+  // A full stop joins single capitals.
+  ['the U.|S. side', true],
+  ['the U.|s. side', false],
+  ['the U,|S, side', false],
+  ['the u|.S. side', false],
+  ['plan B|.then', false],
+  ['the USA|.Then', false],
+  ['the 5A|.Then', false],
+  ['was said|.Then', false],
+  ['the U| S side', false],
+  // A unit belongs to a number and to nothing else.
+  ['a|% b', false],
+  ['at 5| % of', true],
+  ['at 5 |% of', true],
+  ['at x| % of', false],
+  ['at x |% of', false],
+  ['at 5| o % of', false],
+  ['at 5 |o', false],
+  ['at 5-|% of', false],
+  ['at 20|°C', true],
+  ['in °|C today', false],
+  ['at 20°|X', false],
+  ['at 20 |C', false],
+  ['cost $|a', false],
+  ['cost a|5', true],
+  ['cost (|5', false],
+  ['cost US|$a', false],
+  ['cost U.|$5', false],
+  ['cost €|$5', false],
+  // A separator stands between digits.
+  ['about 1,|900 people', true],
+  ['about x|,5', false],
+  ['about x,|5', false],
+  ['about 5|,x', false],
+  ['about 5,|x', false],
+  ['about 5|;5', false],
+  ['about 5;|5', false],
+  ['the end.|5 people', false],
+  ['in 1965.|5 people', true],
+  ['well...|5 people', false],
+  ['at .|x', false],
+  // A sign stands before a number, where it is no hyphen behind a word.
+  ['-|5 degrees', true],
+  ['(-|5)', true],
+  ['fell -|$5', true],
+  ['fell -|.5', true],
+  ['fell -|$x', false],
+  ['fell -|.x', false],
+  ['fell -|x', false],
+  ['fell /|5', false],
+  ['fell ,-|5', false],
+  ['since COVID|-19 began', true],
+  ['since COVID|/19 began', false],
+  ['since COVID/|19 began', false],
+  ['since COVID|-x began', false],
+  ['since )|-19 began', false],
+  ['since )-|19 began', false],
+  // Beside a character of a script without spaces nothing is cut.
+  ['日本|NATO', false],
+  ['NATO|日本', false],
   ['|start', false],
   ['end|', false],
 ];
@@ -77,5 +157,12 @@ describe('word bounds', () => {
 
   test('never lie between the halves of one character', () => {
     expect(splitsWord('a\u{1F600}b', 2)).toBe(true);
+    expect(splitsWord('a\u{1F600}b', 1)).toBe(false);
+    expect(splitsWord('a\u{1F600}b', 3)).toBe(false);
+    expect(splitsWord('日\u{20000}', 2)).toBe(true);
+  });
+
+  test('are nowhere outside of a text', () => {
+    for (const offset of [-1, 0, 5, 6]) expect(splitsWord('words', offset)).toBe(false);
   });
 });

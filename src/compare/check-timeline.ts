@@ -68,7 +68,7 @@ function listPoints(fact: Fact): Points {
 
 /** The point of another fact that a reading refers to: its only one, or the one of the same scope. */
 function choosePoint(points: Points | undefined, { circumstances }: Reading): string | undefined {
-  if (!points || points.size === 0) return undefined;
+  if (!points) return undefined;
   const [first] = points.keys();
   if (points.size === 1) return first;
   const same = [...points].filter(
@@ -118,7 +118,7 @@ export function spanOf({ by }: RelativeValue): Bounds | undefined {
   if (!length) return fitting;
   // "2 years and 3 months" is rounded to its smallest unit.
   const spare = /month|year/i.test(text) ? 31 : 1;
-  return { min: Math.floor(length.min / 86_400) - spare, max: Math.ceil(length.max / 86_400) + spare };
+  return { min: Math.max(0, Math.floor(length.min / 86_400) - spare), max: Math.ceil(length.max / 86_400) + spare };
 }
 
 function between(from: string, to: string, { min, max }: Bounds, step: TimelineStep): Constraint[] {
@@ -173,7 +173,8 @@ function findConflicts(all: readonly Constraint[]): TimelineConflict[] {
 /** A cycle whose days add up to less than nothing (Bellman 1958, Ford 1956), or nothing where there is none. */
 function findNegativeCycle(constraints: readonly Constraint[]): Constraint[] | undefined {
   const points = new Set(constraints.flatMap(({ from, to }) => [from, to]));
-  const distance = new Map([...points].map((point) => [point, 0]));
+  // A point that is not in it has not moved from 0.
+  const distance = new Map<string, number>();
   const reachedBy = new Map<string, Constraint>();
   let changed = true;
   for (let round = 1; changed; round++) {

@@ -100,14 +100,14 @@ function judgeGrowth(a: Reading, b: Reading, bIsLater: boolean): Judgement | und
   const [earlier, later] = bIsLater ? [sizeOf(a), sizeOf(b)] : [sizeOf(b), sizeOf(a)];
   if (earlier === undefined || later === undefined) return undefined;
   if (a.denies || b.denies) return { decision: 'changed', because: () => 'a figure at two different times' };
-  if (later < earlier) return undefined;
+  if (later.min < earlier.min || later.max < earlier.max) return undefined;
   return { decision: 'grown', because: () => 'a later figure may only be larger, and it is' };
 }
 
-/** What grows: the most that a value can be, or its step on a scale; of anything else, nothing does. */
-function sizeOf({ value }: Reading): number | undefined {
-  if (value?.type === 'ordinal') return value.step;
-  return value && 'max' in value ? value.max : undefined;
+/** What grows: the bounds of a value, or its step on a scale; of anything else, nothing does. */
+function sizeOf({ value }: Reading): Bounds | undefined {
+  if (value?.type === 'ordinal') return { min: value.step, max: value.step };
+  return value && 'max' in value ? value : undefined;
 }
 
 /** Two circumstances are the same, or differ; where one lies within the other, they may be either. */
@@ -134,7 +134,7 @@ const noKeys: OpenKeys = { missing: [], wider: [] };
 function findOpenKeys(a: Reading, b: Reading, property: Property | undefined, index: EntityIndex): OpenKeys {
   const timed = property?.kind === 'state' || property?.kind === 'cumulative';
   if (!timed && a.circumstances.size === 0 && b.circumstances.size === 0) return noKeys;
-  const keys = [...new Set([...a.circumstances.keys(), ...b.circumstances.keys()])].sort();
+  const keys = [...new Set([...a.circumstances.keys(), ...b.circumstances.keys()])];
   const missing = keys.filter((key) => a.circumstances.has(key) !== b.circumstances.has(key));
   if (timed && (a.asOf === undefined) !== (b.asOf === undefined)) missing.push('as-of');
   const wider = keys.filter((key) => {

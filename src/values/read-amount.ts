@@ -83,14 +83,14 @@ export function readAmount(text: string): Amount | undefined {
   if (many) return many;
   const found = vaguenesses.find(([pattern]) => pattern.test(plain));
   const stated = found ? plain.replace(found[0], '') : plain;
-  const between = /^(?:between|from)\s+/i.exec(stated);
+  const between = /^(?:between|from) /i.exec(stated);
   const first = readNumber(between ? stated.slice(between[0].length) : stated);
   if (!first) return undefined;
   const joint = (between ? /^ ?(?:-|to|and) ?/i : /^ ?(?:-|to|or) ?/i).exec(first.rest);
   const second = joint ? readNumber(first.rest.slice(joint[0].length)) : undefined;
   if (!second) return finish(first, first.number, found?.[1]);
-  // "1.5 to 2 million": the scale belongs to both.
-  const shared = first.scale === 1 && first.number <= second.number / second.scale ? second.scale : 1;
+  // "1.5 to 2 million": the scale belongs to both; of "1 to 1 million" it cannot.
+  const shared = first.scale === 1 && first.number < second.number / second.scale ? second.scale : 1;
   return finish({ ...first, ...second, number: second.number }, first.number * shared, found?.[1]);
 }
 
@@ -135,8 +135,8 @@ function readPlural(text: string): Amount | undefined {
 
 /** The interval from `low` to the number, as its words widen it. */
 function finish({ number, rounding, currency, rest }: WrittenNumber, low: number, said: Vagueness | undefined): Amount {
-  const more = /^(?: ?(?:or more|or over|and more)\b|\+) ?/i.exec(rest);
-  const less = /^ ?(?:or less|or fewer|or under)\b ?/i.exec(rest);
+  const more = /^(?: (?:or more|or over|and more)\b|\+)/i.exec(rest);
+  const less = /^ (?:or less|or fewer|or under)\b/i.exec(rest);
   const vagueness = more ? 'at least' : less ? 'at most' : said;
   const unbounded = {
     below: vagueness === 'at most' || vagueness === 'less than',
@@ -177,7 +177,7 @@ export interface WrittenNumber {
 }
 
 function readNumber(text: string): WrittenNumber | undefined {
-  const sign = /^([+-])?\s*/.exec(text);
+  const sign = /^([+-])\s*/.exec(text);
   let rest = text.slice(sign?.[0].length ?? 0);
   const currency = /^(?:[A-Z]{1,2}\$|\p{Sc}|[A-Z]{3}(?=\s?\d))/u.exec(rest)?.[0];
   const code = currency === undefined ? undefined : (currencies.get(currency) ?? currency);
@@ -187,7 +187,7 @@ function readNumber(text: string): WrittenNumber | undefined {
   if (!read) return undefined;
   const number = (sign?.[1] === '-' ? -1 : 1) * read.number;
   // "200m" is a distance; "5m people" and "£5m" are millions.
-  const isLength = code === undefined && read.rest === '' && /\dm$/.test(rest);
+  const isLength = code === undefined && read.rest === '' && rest.endsWith('m');
   return isLength
     ? { ...read, number: number / 1e6, scale: 1, rounding: read.rounding / 1e6, rest: 'm' }
     : { ...read, number, ...(code !== undefined && { currency: code }) };
@@ -199,7 +199,7 @@ function readDigits(text: string): WrittenNumber | undefined {
   const decimals = Math.max(0, (match[2]?.length ?? 0) - 1);
   let rest = text.slice(match[0].length);
   const half = decimals === 0 ? readHalf(rest) : undefined;
-  const number = Number((match[1] ?? '0').replace(/\D/g, '') + (match[2] ?? '')) + (half?.number ?? 0);
+  const number = Number((match[1] ?? '').replace(/\D/g, '') + (match[2] ?? '')) + (half?.number ?? 0);
   rest = half?.rest ?? rest;
   if (/^(?:[\d,.]*\d|\p{L}{4,}\d)/u.test(rest)) return undefined;
   const scale = readScale(rest);
@@ -214,7 +214,7 @@ function readScale(text: string): { factor: number; rest: string } {
     const match = /^[\s-]*(hundred|thousand|million|billion|trillion|dozen|bn|m|k)s?\b/i.exec(rest);
     const word = match?.[1]?.toLowerCase() ?? '';
     // "5 m" is five metres, "5m" five million.
-    if (!match || (/^(?:m|k)$/.test(word) && /^[\s-]/.test(match[0]))) return { factor, rest };
+    if (!match || (word.length === 1 && /[\s-]/.test(match[0]))) return { factor, rest };
     factor *= scales.get(word) ?? 1;
     rest = rest.slice(match[0].length);
   }

@@ -1,6 +1,6 @@
 import { convert, getMeasureKind, MeasureKind, type Unit } from 'convert';
 import { tabulate } from '../text/word-table.ts';
-import { currencyCodes } from './read-amount.ts';
+import { currencies, currencyCodes } from './read-amount.ts';
 
 /**
  * What an amount is of. An amount in its base unit is `zero` plus `size` times the number: only temperatures have
@@ -85,7 +85,7 @@ export function readUnit(name: string): UnitOfMeasure {
 function findUnit(name: string): UnitOfMeasure {
   if (name === '') return { unit: '', ...plain };
   if (/^(?:%|per ?cent)$/i.test(name)) return { unit: '%', ...plain };
-  const currency = currencyNames[name.toLowerCase().replace(/s$/, '')] ?? name;
+  const currency = currencyNames[name.toLowerCase().replace(/s$/, '')] ?? currencies.get(name) ?? name;
   if (currencyCodes.has(currency)) return { unit: currency, ...plain };
   return findMeasure(name) ?? findRatio(name) ?? { unit: singular(name.toLowerCase()), ...plain };
 }

@@ -100,7 +100,12 @@ const abbreviated: Readonly<Record<string, string>> = tabulate({
 
 export function readDuration(text: string): DurationValue | undefined {
   const length = sumLengths(countOne(text));
-  return length && { type: 'duration', ...length, shown: text };
+  return length && { type: 'duration', min: round(length.min), max: round(length.max), shown: text };
+}
+
+/** Seconds without the noise of calculating: 1.1 hours are 66 minutes. */
+function round(seconds: number): number {
+  return Number(seconds.toPrecision(12));
 }
 
 /** "Two hours", and "1 hour 30 minutes" or "4 minutes and 33 seconds" in one. */
