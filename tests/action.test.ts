@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { outputs } from '../src/edges/action-definition.ts';
 import { reportSchema } from '../src/report/report-schema.ts';
 import { claimWith, source } from './in-memory.ts';
 import { toPage } from './markdown-page.ts';
-import { Repository, removeFolders } from './repository.ts';
-import { type Event, nodes, runAction, type Step } from './run-action.ts';
+import { makeFolder, Repository, removeFolders } from './repository.ts';
+import { type Event, nodes, runAction, runnerNode, type Step } from './run-action.ts';
 import { obey } from './runner.ts';
 
 afterAll(removeFolders);
@@ -220,6 +220,24 @@ describe('the inputs', () => {
     expect(existsSync(join(repository.folder, 'out/r.md'))).toBe(true);
     const beside = runAction(repository, dispatch, { root: 'desk', config: 'mine.yaml' });
     expect(beside.commands.find(({ name }) => name === 'error')?.properties.file).toBe('desk/old/c.yaml');
+  });
+
+  test('cache: what was said of the same files is said again, and nothing else is taken over', () => {
+    const repository = Repository.create();
+    repository.commit({ 'sources/s.txt': text, 'claims/c.yaml': altered });
+    const run = (cache: string) => {
+      const { outputs: found, ...said } = runAction(repository, dispatch, { cache }, runnerNode, home);
+      return { ...said, found, json: readFileSync(found.report ?? '', 'utf8'), sarif: readFileSync(found.sarif ?? '') };
+    };
+    const home = makeFolder();
+    const afresh = run('none');
+    expect(existsSync(join(home, '.cache'))).toBe(false);
+    expect([run(''), run('')]).toEqual([afresh, afresh]);
+    expect(readdirSync(join(home, '.cache/crossquote/found'))).toContain('anchors');
+    expect([run('kept'), run('kept')]).toEqual([afresh, afresh]);
+    expect(readdirSync(join(repository.folder, 'kept'))).toContain('anchors');
+    repository.commit({ 'claims/c.yaml': good });
+    expect(run('')).toMatchObject({ status: 0, found: { conclusion: 'clean', errors: '0' } });
   });
 
   test('nothing checked is no success, and is said', () => {

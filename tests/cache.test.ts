@@ -1,10 +1,21 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { createHmac } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { crossquote, type Outcome } from './run-command.ts';
+import { crossquote, type Outcome, userFolder } from './run-command.ts';
 
 const entry = fileURLToPath(new URL('../build/crossquote.js', import.meta.url));
 let scratch = '';
@@ -126,11 +137,45 @@ describe('a cache that cannot be used is left aside with a word', () => {
   });
 });
 
+test('a verdict that came with the files, under a seal of somebody else, is left aside', () => {
+  const [theirs, mine] = [join(scratch, 'theirs'), join(scratch, 'mine')];
+  edit('claims/travel.yaml', 'quote: ', 'quote: Nobody ever wrote these very words. # ');
+  const run = (user: string) =>
+    crossquote(['--cache-location', cache, '--today', '2026-11-22'], scratch, { XDG_CACHE_HOME: user });
+  const honest = run(theirs);
+  const name = readdirSync(cache).find((each) => each.startsWith('output-')) ?? '';
+  const kept = readFileSync(join(cache, name), 'latin1');
+  const secret = Buffer.from(readFileSync(join(theirs, 'crossquote/key'), 'latin1').trim(), 'hex');
+  const forged = kept.slice(0, kept.lastIndexOf('\n', kept.length - 2)).replace('{"status":1', '{"status":0');
+  const seal = createHmac('sha256', secret).update(forged, 'latin1').digest('hex');
+  writeFileSync(join(cache, name), `${forged}\n${seal}\n`, 'latin1');
+  // Whoever has the secret is believed: the forgery is a good one.
+  expect(run(theirs).status).toBe(0);
+  const { stderr, ...rest } = run(mine);
+  expect(rest).toEqual({ status: 1, stdout: honest.stdout });
+  expect(stderr).toMatch(/^crossquote: ignored the cache .*another user made it\n$/);
+});
+
+test.each(['no folder', 'no key'])('where there is %s for the secret, the check goes on without a cache', (what) => {
+  const user = join(scratch, 'user');
+  if (what === 'no folder') writeFileSync(user, 'not a folder');
+  else {
+    mkdirSync(join(user, 'crossquote'), { recursive: true });
+    writeFileSync(join(user, 'crossquote/key'), 'abc\n');
+  }
+  const { stderr, ...rest } = crossquote(['--today', '2026-11-22', '-f', 'json', '--cache-location', cache], scratch, {
+    XDG_CACHE_HOME: user,
+  });
+  expect(stderr).toMatch(/^crossquote: keeps no cache in .*\n$/);
+  expect({ ...rest, stderr: '' }).toEqual(checkAfresh());
+});
+
 test('two runs at once do no harm', async () => {
   const run = () =>
     new Promise<string>((done) => {
       const child = spawn(process.execPath, [entry, '--today', '2026-11-22', '-f', 'json', '--cache-location', cache], {
         cwd: scratch,
+        env: { ...process.env, XDG_CACHE_HOME: userFolder },
       });
       let said = '';
       child.stdout.on('data', (data) => {

@@ -33,6 +33,7 @@ export function runAction(
   event: Event,
   given: Readonly<Partial<Record<keyof typeof inputs, string>>> = {},
   node = runnerNode,
+  home?: string,
 ): Step {
   const temp = makeFolder();
   const fileFor = (name: string, text = '') => {
@@ -43,7 +44,7 @@ export function runAction(
   const summary = fileFor('summary');
   const env: Record<string, string> = {
     ...gitEnvironment,
-    HOME: temp,
+    HOME: home ?? temp,
     CI: 'true',
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTION: 'crossquote',

@@ -53,6 +53,12 @@ export const inputs = {
     default: 'true',
     description: 'Whether to show the findings beside the lines they are about, at most ten of each severity.',
   },
+  cache: {
+    type: 'folder, or `none`',
+    default: '',
+    description:
+      'Where to keep what was found, below the root. Left out, it is `~/.cache/crossquote/found`: with `actions/cache` for `~/.cache/crossquote`, the next run looks up only what has changed since.',
+  },
 } as const satisfies Readonly<Record<string, Input>>;
 
 export type InputName = keyof typeof inputs;

@@ -1,35 +1,36 @@
 import { appendFileSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { getInput, setOutput, summary } from '@actions/core';
-import type { Report } from '../model/report.ts';
-import { listAnnotations } from '../reporters/github.ts';
-import { renderMarkdown } from '../reporters/markdown.ts';
-import { renderPretty } from '../reporters/pretty.ts';
-import { tellChange, tellFindings, tellQuotes } from '../reporters/verdict.ts';
-import { exitStatus } from '../run/conclude.ts';
+import type { InputFile } from '../model/input.ts';
+import { digestFiles } from '../run/corpus-digest.ts';
+import type { BaseInput } from '../run/run.ts';
 import { type InputName, inputs, type OutputName, outputs } from './action-definition.ts';
+import type { ActionMessage } from './action-message.ts';
 import { findAnnotationFolder } from './annotation-folder.ts';
-import { type CheckSettings, checkProject } from './check-project.ts';
-import { readFailOn, readMaxWarnings } from './check-settings.ts';
+import { build } from './build.ts';
+import { Cache, type KeptOutputs } from './cache.ts';
+import type { ActionCheck } from './check-for-action.ts';
+import { readFailOn, readMaxWarnings, type Settings } from './check-settings.ts';
+import { digest } from './digest.ts';
 import { type EventBase, findEventBase, type GithubEvent, missingHistory } from './event-base.ts';
 import { explainSystemError, Failure } from './failure.ts';
-import { type Output, parseOutput, render } from './formats.ts';
-import { findRevision, MissingHistory } from './read-base.ts';
+import { type Output, parseOutput } from './formats.ts';
+import { loadProject } from './load-project.ts';
+import { nameRun } from './name-run.ts';
+import type { Revision } from './read-base.ts';
 import { findToday } from './read-day.ts';
 import { requireFolder } from './read-file.ts';
 import { runnerLog } from './runner-log.ts';
-import { writeInPieces } from './write-output.ts';
+import { findUserFolder } from './user-folder.ts';
+import { writeWhole } from './write-output.ts';
 
 const couldNotRun = 2;
 
-/** Columns of the log. */
-const logWidth = 120;
-
-type Outputs = Readonly<Record<OutputName, string | number>>;
+type Outputs = Partial<ActionMessage['outputs']>;
 
 /** Runs the action: inputs from the environment, findings to the log, the summary, and the outputs. */
 async function main(): Promise<void> {
-  let found: Partial<Outputs>;
+  let found: Outputs;
   try {
     found = await act();
   } catch (error) {
@@ -43,44 +44,76 @@ async function main(): Promise<void> {
 }
 
 async function act(): Promise<Outputs> {
-  const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-  const root = resolve(workspace, readInput('root'));
-  const files = readFormats(readInput('formats')).map((output) => ({
-    ...output,
-    file: resolve(workspace, output.file),
-  }));
-  const config = readInput('config');
-  const annotations = readBoolean('annotations');
-  const wantsSummary = readBoolean('summary');
-  const report = check({
-    root,
-    config: config === '' ? undefined : config,
-    today: findToday(),
-    failOn: readFailOn('fail-on', readInput('fail-on')),
-    ...readMaxWarnings('max-warnings', readInput('max-warnings')),
-  });
-  const folder = findAnnotationFolder(root);
-  for (const { format, file } of files)
-    writeInPieces(file, await render(report, format, { color: false, width: logWidth, folder }));
-  tellFindingsInLog(report, annotations ? folder : undefined);
-  if (wantsSummary) await writeSummary(report);
-  return listOutputs(report, files);
+  const check = await readCheck();
+  const kept = check.cache?.findOutputs(check.key);
+  const message = kept ? takeOver(kept, check.told.files) : await checkAfresh(check);
+  for (const entry of message.log) {
+    if (typeof entry === 'string') runnerLog.tell(entry);
+    else runnerLog.command(entry);
+  }
+  if (message.summary !== undefined) await writeSummary(message.summary);
+  return message.outputs;
 }
 
-/** Checks against what the input names, or what the event tells; where that is not there, everything counts. */
-function check(settings: Omit<CheckSettings, 'base'>): Report {
-  requireFolder(settings.root);
+/** What to check by the inputs, and the files as they are. */
+async function readCheck(): Promise<ActionCheck> {
+  const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+  const root = resolve(workspace, readInput('root'));
+  const reports = readFormats(readInput('formats'), workspace);
+  const config = readInput('config') || undefined;
+  const wantsAnnotations = readBoolean('annotations');
+  const wantsSummary = readBoolean('summary');
+  const settings: Settings = {
+    today: findToday(),
+    failOn: readFailOn('fail-on', readInput('fail-on')),
+    allowEmpty: false,
+    ...readMaxWarnings('max-warnings', readInput('max-warnings')),
+  };
+  requireFolder(root);
+  const files = await loadProject(root, config);
+  const hashed = { files, digests: digestFiles(files, digest) };
+  const base = await findBase(root, files, config !== undefined);
+  const below = findAnnotationFolder(root);
+  const told = { files: reports, folder: wantsAnnotations ? below : undefined, wantsSummary };
+  const key = nameRun(hashed, base, ['action', settings, told, below]);
+  const location = readInput('cache');
+  const folder = location === '' ? join(findUserFolder(), 'found') : resolve(root, location);
+  const cache = location === 'none' ? undefined : new Cache(folder, build);
+  return { ...hashed, settings, base, cache, key, below, told };
+}
+
+/** What to hold the findings against: what the input names, or what the event tells; where it is gone, why. */
+async function findBase(root: string, files: readonly InputFile[], named: boolean): Promise<BaseInput | undefined> {
   const since = readInput('since');
+  if (since === 'none') return undefined;
   if (since !== '') {
-    return checkProject({ ...settings, base: since === 'none' ? undefined : findRevision(settings.root, since) });
+    const { findRevision, readBase } = await import('./read-base.ts');
+    return readBase(root, findRevision(root, since), files, named);
   }
-  const base: EventBase = findEventBase(settings.root, readEvent());
+  const base: EventBase = findEventBase(root, readEvent());
+  return base && 'commit' in base ? readEventBase(root, base, files, named) : base;
+}
+
+async function readEventBase(root: string, base: Revision, files: readonly InputFile[], named: boolean) {
+  const { MissingHistory, readBase } = await import('./read-base.ts');
   try {
-    return checkProject({ ...settings, base });
+    return readBase(root, base, files, named);
   } catch (error) {
-    if (!(error instanceof MissingHistory && base && 'ref' in base)) throw error;
-    return checkProject({ ...settings, base: missingHistory(base.ref) });
+    if (error instanceof MissingHistory) return missingHistory(base.ref);
+    throw error;
   }
+}
+
+/** All that a check is made of is loaded only where there is something to check. */
+async function checkAfresh(check: ActionCheck): Promise<ActionMessage> {
+  const { checkForAction } = await import('./check-for-action.ts');
+  return checkForAction(check);
+}
+
+/** What an earlier run on the same files wrote and said. */
+function takeOver({ texts }: KeptOutputs, reports: readonly Required<Output>[]): ActionMessage {
+  for (const [place, { file }] of reports.entries()) writeWhole(file, texts[place] ?? '');
+  return JSON.parse((texts.at(-1) ?? '').toString()) as ActionMessage;
 }
 
 function readInput(name: InputName): string {
@@ -93,16 +126,14 @@ function readBoolean(name: InputName): boolean {
   return text.toLowerCase() === 'true';
 }
 
-/** A format, and the whole path of its file. */
-type FileOutput = Required<Output>;
-
-function readFormats(text: string): FileOutput[] {
+/** Each format, with the whole path of its file. */
+function readFormats(text: string, workspace: string): Required<Output>[] {
   if (text === 'none') return [];
   const lines = text.split('\n').map((line) => line.trim());
   return lines.filter(Boolean).map((line) => {
     const { format, file } = parseOutput(line);
     if (file === undefined) throw new Failure(`formats needs a file for ${format}, as in ${format}=report/${format}`);
-    return { format, file: resolve(file) };
+    return { format, file: resolve(workspace, file) };
   });
 }
 
@@ -116,52 +147,15 @@ function readEvent(): GithubEvent {
   }
 }
 
-/** All findings as text, the gravest as annotations, and the verdict. `folder` is missing where none are wanted. */
-function tellFindingsInLog(report: Report, folder: string | undefined): void {
-  const text = renderPretty(report, { color: false, width: logWidth }).trimEnd();
-  const annotations = folder === undefined ? [] : listAnnotations(report, folder);
-  if (annotations.length === 0) runnerLog.tell(text);
-  else {
-    // GitHub repeats annotations in the log: the findings in full are folded away.
-    runnerLog.command({ name: 'group', properties: {}, message: 'The findings in full' });
-    runnerLog.tell(text);
-    runnerLog.command({ name: 'endgroup', properties: {}, message: '' });
-    for (const annotation of annotations) runnerLog.command(annotation);
-  }
-  if (report.conclusion === 'clean') return;
-  const change = tellChange(report);
-  const verdict = [tellFindings(report), ...(change === undefined ? [] : [change])].join('; ');
-  const message = report.conclusion === 'nothing-checked' ? tellQuotes(report.counts) : verdict;
-  runnerLog.command({ name: 'error', properties: { title: 'crossquote' }, message });
-}
-
-async function writeSummary(report: Report): Promise<void> {
+async function writeSummary(text: string): Promise<void> {
   const file = process.env.GITHUB_STEP_SUMMARY;
   if (!file) return;
   makeFile(file);
-  await summary.addRaw(renderMarkdown(report)).write({ overwrite: true });
-}
-
-function listOutputs(report: Report, files: readonly FileOutput[]): Outputs {
-  const { findings, facts, new: added = findings } = report.counts;
-  const pathOf = (format: string) => files.find((output) => output.format === format)?.file ?? '';
-  return {
-    conclusion: report.conclusion,
-    errors: findings.error,
-    warnings: findings.warning,
-    notes: findings.note,
-    contradictions: facts.contradicted,
-    disputes: facts.disputed,
-    new: added.error + added.warning + added.note,
-    fixed: report.fixed?.length ?? 0,
-    report: pathOf('json'),
-    sarif: pathOf('sarif'),
-    'exit-code': exitStatus[report.conclusion],
-  };
+  await summary.addRaw(text).write({ overwrite: true });
 }
 
 /** Every output is set, so that none of an earlier step's is taken for it. */
-function writeOutputs(found: Partial<Outputs>): void {
+function writeOutputs(found: Outputs): void {
   const file = process.env.GITHUB_OUTPUT;
   // Without the file, the library would print commands that the runner no longer obeys.
   if (!file) return;
@@ -174,4 +168,4 @@ function makeFile(path: string): void {
   appendFileSync(path, '');
 }
 
-await main();
+void main();

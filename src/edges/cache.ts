@@ -4,6 +4,7 @@ import { EntryDraft, readEntry } from './cache-entry.ts';
 import { isDraft } from './draft.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { printError } from './print.ts';
+import { readSecret } from './user-folder.ts';
 import { writeWhole } from './write-output.ts';
 
 /** Outputs that are kept: of the last few states of a project, not of its history. */
@@ -16,13 +17,14 @@ export interface KeptOutputs {
 }
 
 /**
- * What earlier runs found, in a folder. An entry holds who wrote it and a hash of what it says; one that is damaged,
+ * What earlier runs found, in a folder. An entry holds who wrote it, under the user's seal; one that is damaged,
  * foreign, or by another version is left aside with a word on standard error. Entries are written whole or not at
  * all, so that two runs at once do no harm, and nothing goes by a file's time.
  */
 export class Cache {
   private readonly folder: string;
   private readonly maker: string;
+  private secret: Buffer | undefined;
   private warned = false;
 
   /** `maker` names this very build of the tool. */
@@ -70,15 +72,14 @@ export class Cache {
 
   private read(name: string): Buffer | undefined {
     const path = join(this.folder, name);
-    let bytes: Buffer;
+    let entry: Buffer | string;
     try {
-      bytes = readFileSync(path);
+      entry = readEntry(readFileSync(path), this.maker, this.findSecret());
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code !== 'ENOENT') this.warn(`cannot read the cache ${path}: ${explainSystemError(error)}`);
+      if (code !== 'ENOENT') this.warn(`cannot read the cache ${path}: ${explain(error)}`);
       return undefined;
     }
-    const entry = readEntry(bytes, this.maker);
     if (typeof entry !== 'string') return entry;
     this.warn(`ignored the cache ${path}: ${entry}`);
     return undefined;
@@ -86,7 +87,12 @@ export class Cache {
 
   private open(name: string): EntryDraft {
     this.openFolder();
-    return new EntryDraft(join(this.folder, name), this.maker);
+    return new EntryDraft(join(this.folder, name), this.maker, this.findSecret());
+  }
+
+  private findSecret(): Buffer {
+    this.secret ??= readSecret();
+    return this.secret;
   }
 
   /** Does what can fail without harm to the run; false where it did. */
@@ -95,8 +101,7 @@ export class Cache {
       work();
       return true;
     } catch (error) {
-      const words = error instanceof Failure ? error.message : explainSystemError(error);
-      this.warn(`keeps no cache in ${this.folder}: ${words}`);
+      this.warn(`keeps no cache in ${this.folder}: ${explain(error)}`);
       return false;
     }
   }
@@ -124,6 +129,10 @@ export class Cache {
     if (!this.warned) printError(words);
     this.warned = true;
   }
+}
+
+function explain(error: unknown): string {
+  return error instanceof Failure ? error.message : explainSystemError(error);
 }
 
 /** Keeps the outputs of a run while they are written. Where it cannot, it does nothing. */

@@ -1,18 +1,16 @@
 import { resolve } from 'node:path';
 import type { Part } from '../anchor/anchor-corpus.ts';
-import { defaultConfig } from '../model/config.ts';
 import type { InputFile } from '../model/input.ts';
-import { digestCorpus, digestFiles } from '../run/corpus-digest.ts';
-import type { BaseInput } from '../run/run.ts';
+import { digestFiles } from '../run/corpus-digest.ts';
 import { build } from './build.ts';
 import { Cache } from './cache.ts';
 import { readSettings, type SettingOptions } from './check-settings.ts';
 import { digest } from './digest.ts';
 import { Failure } from './failure.ts';
 import { type Outputs, parseOutputs } from './formats.ts';
+import { loadProject } from './load-project.ts';
+import { nameRun } from './name-run.ts';
 import { openProgressLine, type ProgressLine } from './progress-line.ts';
-import { openFolder } from './read-file.ts';
-import { hasConfig, readFiles } from './read-files.ts';
 import { describeSurroundings, writeOutput } from './write-report.ts';
 
 /** The options of `check` as the command line gives them. */
@@ -45,15 +43,12 @@ async function checkAndWrite(options: CheckOptions, progress: ProgressLine): Pro
   const shard = readShard(options, outputs);
   const settings = readSettings(options);
   const root = resolve(options.root);
-  const files = hasConfig(root, options.config)
-    ? (await import('./read-project.ts')).readProject(root, options.config)
-    : readFiles(openFolder(root), defaultConfig);
+  const files = await loadProject(root, options.config);
+  const hashed = { files, digests: digestFiles(files, digest) };
   const base = await findBase(options, files);
-  const digests = digestFiles(files, digest);
   const cache = options.cache ? openCache(root, options.cacheLocation) : undefined;
   const looks = outputs.reports.map((output) => [output.format, describeSurroundings(output, root)]);
-  const corpora = [digestCorpus(files, digests, digest), base && digestBase(base)];
-  const key = digest(JSON.stringify([corpora, settings, looks])).slice(0, 32);
+  const key = nameRun(hashed, base, [settings, looks]);
   const kept = outputs.partials.length === 0 ? cache?.findOutputs(key) : undefined;
   if (kept) {
     for (const [place, output] of outputs.reports.entries())
@@ -62,18 +57,7 @@ async function checkAndWrite(options: CheckOptions, progress: ProgressLine): Pro
   }
   // All that a check is made of is loaded only where there is something to check.
   const { checkAfresh } = await import('./check-afresh.ts');
-  return checkAfresh({
-    root,
-    files,
-    digests,
-    settings,
-    outputs,
-    key,
-    progress,
-    ...(base && { base }),
-    ...(cache && { cache }),
-    ...(shard && { shard }),
-  });
+  return checkAfresh({ ...hashed, root, settings, outputs, key, progress, base, cache, shard });
 }
 
 /** What the files were at the revision that they are held against. */
@@ -81,10 +65,6 @@ async function findBase({ root, since, config }: CheckOptions, files: readonly I
   if (since === undefined) return undefined;
   const { findRevision, readBase } = await import('./read-base.ts');
   return readBase(root, findRevision(resolve(root), since), files, config !== undefined);
-}
-
-function digestBase(base: Extract<BaseInput, { files: unknown }>): readonly string[] {
-  return [base.ref, base.commit, digestCorpus(base.files, digestFiles(base.files, digest), digest)];
 }
 
 function openCache(root: string, location: string | undefined): Cache {

@@ -26,7 +26,7 @@ export class Draft {
   private open: number | undefined;
 
   /** @throws {Failure} where it cannot be written. */
-  constructor(file: string) {
+  constructor(file: string, mode = 0o666) {
     this.file = file;
     this.path = resolve(file);
     const folder = dirname(this.path);
@@ -35,7 +35,7 @@ export class Draft {
     this.attempt(() => {
       mkdirSync(folder, { recursive: true });
       sweepDrafts(folder);
-      this.open = openSync(this.draft, 'wx');
+      this.open = openSync(this.draft, 'wx', mode);
     });
   }
 

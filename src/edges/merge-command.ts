@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
-import { version } from '../../package.json';
 import { type KnownAnchors, recallAnchors } from '../anchor/record-anchors.ts';
 import type { ParsedCorpus } from '../model/corpus.ts';
 import type { InputFile } from '../model/input.ts';
 import { anchorFiles } from '../run/anchor-files.ts';
 import { exitStatus } from '../run/conclude.ts';
 import { joinPartials } from '../run/partial.ts';
-import { judge } from '../run/run.ts';
 import { build } from './build.ts';
 import { readSettings, type SettingOptions } from './check-settings.ts';
 import { digest } from './digest.ts';
+import { judgeProject } from './examine-files.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { parseOutputs } from './formats.ts';
 import { openProgressLine, type ProgressLine } from './progress-line.ts';
@@ -54,13 +53,8 @@ async function mergeAndWrite(names: readonly string[], options: MergeOptions, pr
       ? undefined
       : readBase(options.root, findRevision(root, options.since), files, isConfigNamed(files));
   const known = (parsed: ParsedCorpus): KnownAnchors => recallAnchors(parsed, records, () => true);
-  const report = judge(files, anchorFiles(files, digest, { known }, progress.tell), {
-    ...settings,
-    digest,
-    tool: { name: 'crossquote', version },
-    onProgress: progress.tell,
-    ...(base && { base }),
-  });
+  const anchored = anchorFiles(files, digest, { known }, progress.tell);
+  const report = judgeProject({ files, settings, base, onProgress: progress.tell }, anchored);
   await writeReport(report, reports, root, progress);
   return exitStatus[report.conclusion];
 }

@@ -21,11 +21,11 @@ export function writeInPieces(file: string, pieces: Iterable<string | Uint8Array
 }
 
 /**
- * Writes a new file whole; never over one that is there. False where there is one.
+ * Writes a new file whole; never over one that is there. False where there is one. `mode` is who may read it.
  * @throws {Failure} where it cannot be written.
  */
-export function writeNew(file: string, text: string): boolean {
-  return !existsSync(resolve(file)) && fill(new Draft(file), [text]).placeNew();
+export function writeNew(file: string, text: string, mode?: number): boolean {
+  return !existsSync(resolve(file)) && fill(new Draft(file, mode), [text]).placeNew();
 }
 
 function fill(draft: Draft, pieces: Iterable<string | Uint8Array>): Draft {

@@ -19,11 +19,17 @@ const oldCommandStart = new RegExp(`(#${unseen}#${unseen})\\[`, 'gu');
 export function disarm(text: string): string {
   return text
     .split(lineBreak)
-    .map((line) => disarmOldCommands(line.replace(commandStart, '$1 $2')))
+    .map((line) => disarmOldCommands(isPlainStart(line) ? line : line.replace(commandStart, '$1 $2')))
     .join('\n');
 }
 
+/** Most lines begin so, and no command does. */
+function isPlainStart(line: string): boolean {
+  return /^[A-Za-z0-9]/.test(line);
+}
+
 function disarmOldCommands(text: string): string {
+  if (!text.includes('#')) return text;
   return text.replace(oldCommandStart, '$1 [');
 }
 
