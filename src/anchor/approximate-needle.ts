@@ -9,6 +9,13 @@ const stripRows = 64;
 const wordRows = 32;
 const smallUnits = 256;
 
+/**
+ * Of each column of a stretch the row of `masks`, and behind it its distance in the last row of a strip: room that all
+ * searches use, one after the other.
+ */
+let rows = new Int32Array(1024);
+let scores = new Int32Array(1025);
+
 /** The columns `[from, to)` of the table. */
 interface Columns {
   readonly from: number;
@@ -31,25 +38,22 @@ export class ApproximateNeedle {
   private readonly smallRows = new Int32Array(smallUnits);
   private readonly otherRows = new Map<number, number>();
   private readonly masks: Int32Array;
-  /** Of each column of the stretch the row of `masks`, and behind it its distance in the last row of a strip. */
-  private rows = new Int32Array(0);
-  private scores = new Int32Array(0);
 
   /** Backward, text and stretch are read from their ends, and what is found ends where it begins. */
   constructor(needle: string, direction: 'forward' | 'backward' = 'forward') {
     this.length = needle.length;
     this.strips = Math.ceil(needle.length / stripRows);
     this.backward = direction === 'backward';
-    let rows = 1;
+    let kinds = 1;
     for (let i = 0; i < needle.length; i++) {
       const unit = needle.charCodeAt(i);
       if (this.rowOf(unit) > 0) continue;
-      if (unit < smallUnits) this.smallRows[unit] = rows;
-      else this.otherRows.set(unit, rows);
-      rows++;
+      if (unit < smallUnits) this.smallRows[unit] = kinds;
+      else this.otherRows.set(unit, kinds);
+      kinds++;
     }
     this.words = this.strips * (stripRows / wordRows);
-    this.masks = new Int32Array(rows * this.words);
+    this.masks = new Int32Array(kinds * this.words);
     for (let i = 0; i < needle.length; i++) {
       const row = this.rowOf(needle.charCodeAt(this.backward ? needle.length - 1 - i : i));
       const at = row * this.words + (i >> 5);
@@ -72,8 +76,7 @@ export class ApproximateNeedle {
     const width = to - from;
     const most = Math.min(allowed, length);
     if (length === 0 || width <= 0 || most < 0) return undefined;
-    if (this.rows.length < width) [this.rows, this.scores] = [new Int32Array(width), new Int32Array(width + 1)];
-    const { rows, scores } = this;
+    if (rows.length < width) [rows, scores] = [new Int32Array(2 * width), new Int32Array(2 * width + 1)];
     for (let i = 0; i < width; i++) rows[i] = this.rowOf(text.charCodeAt(backward ? to - 1 - i : from + i)) * words;
     let reached: readonly Columns[] = [{ from: 0, to: width }];
     for (let strip = 0; strip < strips && reached.length > 0; strip++) {
@@ -92,7 +95,7 @@ export class ApproximateNeedle {
 
   /** Goes from the last row of the strip before to that of this one; tells which columns may still be within `most`. */
   private workOutStrip(strip: number, width: number, columns: readonly Columns[], most: number): Columns[] {
-    const { masks, rows, scores } = this;
+    const { masks } = this;
     const height = Math.min(stripRows, this.length - strip * stripRows);
     const isShort = height <= wordRows;
     const lastRow = (height - 1) & (wordRows - 1);
