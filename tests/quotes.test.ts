@@ -165,6 +165,26 @@ describe('a quote', () => {
     expect(anchorOf('The word ßeta was there.', '[ß]eta was there').class).toBe('bracketed');
   });
 
+  test.each<readonly [string, string]>([
+    ...accepted.map(([quote]) => [wrapped, quote] as const),
+    ['日韓の外務省は東京で会談した。', '外務省は東京で'],
+    ['日韓の外務省は東京で会談した。', '東'],
+    ['Meeting in the exam\u00ADple hall, they said.', 'in the example hall'],
+    ['A cafe\u0301 in Seoul', 'café in Seoul'],
+    ['Στην Αθήνα ο Οδυσσεύς είπε όχι.', 'ο Οδυσσεύς είπε'],
+    ['The [foreign] ministry said so, [Mr] Kim added.', 'The [foreign] ministry [said] so'],
+    ['The [foreign] ministry said so, [Mr] Kim added.', '[t]he … Kim added'],
+    ['Talks ended. They met again and again.', '[t]alks ended'],
+  ])('of what %j has, %j is found in it when credited to another source', (body, quote) => {
+    const found = report({
+      'sources/s.txt': source('Nothing of the kind.'),
+      'sources/t.txt': source(body),
+      'claims/c.yaml': claimWith(JSON.stringify(quote)),
+    }).claims[0]?.evidence[0];
+    expect(found?.class).toBe('misattributed');
+    expect(found?.places.map(({ file }) => file)).toContain('sources/t.txt');
+  });
+
   test('that stands in another source is misattributed, and the source is named', () => {
     const result = report({
       'sources/s.txt': source('The talks were held in Seoul.'),
