@@ -309,6 +309,22 @@ describe('a nearest passage', () => {
     expect(anchored.differences?.map((difference) => [difference.quote, difference.source])).toEqual([[ours, theirs]]);
   });
 
+  test.each([0, 20, 400, 8_000])('is the same one between two lists of %d lines', (lines) => {
+    const list = Array.from({ length: lines }, (_, line) => `Item ${line * 7} was read out by clerk ${line % 90}.\n`);
+    const body = `${list.join('')}${flood}\n${list.join('')}`;
+    const nearestTo = (quote: string) => anchorOf(body, quote).nearest?.text;
+    expect(nearestTo('It was said that the minister called the envoy on Friday')).toBe(
+      'It was said that the minister met the envoy on Friday',
+    );
+    expect(nearestTo('The bridge over the wide river Lune was never closed for nine days')).toBe(
+      'The bridge over the river Lune was closed for nine days',
+    );
+    expect(nearestTo('in the rain, the river bed and a quay after work on its northern pier')).toBe(
+      'in the rain, after work on its northern pier, the river bed and a quay',
+    );
+    expect(anchorOf(body, 'nobody ever wrote that any such thing took place at all').class).toBe('absent');
+  });
+
   test('is believed less the longer the text, and more the longer the quote', () => {
     for (const errors of [4, 8, 12]) {
       for (let text = 1_000; text < 10_000_000; text *= 10) {
