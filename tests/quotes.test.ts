@@ -231,6 +231,26 @@ describe('a quote', () => {
     expect(anchorOf('The word ßeta was there.', '[ß]eta was there').class).toBe('bracketed');
   });
 
+  test.each<readonly [string, string]>([
+    ...accepted.map(([quote]) => [wrapped, quote] as const),
+    ['日韓の外務省は東京で会談した。', '外務省は東京で'],
+    ['日韓の外務省は東京で会談した。', '東'],
+    ['Meeting in the exam\u00ADple hall, they said.', 'in the example hall'],
+    ['A cafe\u0301 in Seoul', 'café in Seoul'],
+    ['Στην Αθήνα ο Οδυσσεύς είπε όχι.', 'ο Οδυσσεύς είπε'],
+    ['The [foreign] ministry said so, [Mr] Kim added.', 'The [foreign] ministry [said] so'],
+    ['The [foreign] ministry said so, [Mr] Kim added.', '[t]he … Kim added'],
+    ['Talks ended. They met again and again.', '[t]alks ended'],
+  ])('of what %j has, %j is found in it when credited to another source', (body, quote) => {
+    const found = report({
+      'sources/s.txt': source('Nothing of the kind.'),
+      'sources/t.txt': source(body),
+      'claims/c.yaml': claimWith(JSON.stringify(quote)),
+    }).claims[0]?.evidence[0];
+    expect(found?.class).toBe('misattributed');
+    expect(found?.places.map(({ file }) => file)).toContain('sources/t.txt');
+  });
+
   test('that stands in another source is misattributed, and the source is named', () => {
     const result = report({
       'sources/s.txt': source('The talks were held in Seoul.'),
@@ -378,6 +398,22 @@ describe('a nearest passage', () => {
     const anchored = anchorOf(flood, quote);
     expect(anchored.nearest?.text).toBe(nearest);
     expect(anchored.differences?.map((difference) => [difference.quote, difference.source])).toEqual([[ours, theirs]]);
+  });
+
+  test.each([0, 20, 400, 8_000])('is the same one between two lists of %d lines', (lines) => {
+    const list = Array.from({ length: lines }, (_, line) => `Item ${line * 7} was read out by clerk ${line % 90}.\n`);
+    const body = `${list.join('')}${flood}\n${list.join('')}`;
+    const nearestTo = (quote: string) => anchorOf(body, quote).nearest?.text;
+    expect(nearestTo('It was said that the minister called the envoy on Friday')).toBe(
+      'It was said that the minister met the envoy on Friday',
+    );
+    expect(nearestTo('The bridge over the wide river Lune was never closed for nine days')).toBe(
+      'The bridge over the river Lune was closed for nine days',
+    );
+    expect(nearestTo('in the rain, the river bed and a quay after work on its northern pier')).toBe(
+      'in the rain, after work on its northern pier, the river bed and a quay',
+    );
+    expect(anchorOf(body, 'nobody ever wrote that any such thing took place at all').class).toBe('absent');
   });
 
   test('is believed less the longer the text, and more the longer the quote', () => {

@@ -7,6 +7,7 @@ import { type Found, findParts, findQuote, isExact, type Match, widestGap } from
 import type { PassageText } from './passage-text.ts';
 import { cutAtEllipses, dropBracketed, hasBrackets, hasEllipsis, openBrackets } from './quote-pattern.ts';
 import { type Context, standsBeside } from './stands-beside.ts';
+import type { Passage } from './widen-passage.ts';
 
 /** A W3C TextQuoteSelector: the words, and words beside them that tell one place from another. */
 export interface Selector extends Context {
@@ -113,13 +114,13 @@ export function explain(quote: string, text: PassageText): Anchor {
   }
   // An editor's insertion in brackets: the words around it stand in the source, it does not.
   const [around] = (hasBrackets(quote) && findQuote(dropBracketed(quote), text)?.matches) || [];
-  const nearest = around ? whole(around) : findNearest(quote, text);
+  const nearest: Passage | undefined = around ? whole(around) : findNearest(quote, text);
   if (!nearest) return { ...nothing, class: 'absent' };
   return compare(quote, nearest, text);
 }
 
-function compare(words: string, nearest: Stretch, text: PassageText): Anchor {
-  const { differences, diff } = describeDifferences(words, text.body.slice(nearest.start, nearest.end));
+function compare(words: string, nearest: Passage, text: PassageText): Anchor {
+  const { differences, diff } = nearest.told ?? describeDifferences(words, text.body.slice(nearest.start, nearest.end));
   return { ...nothing, class: 'altered', nearest: text.spanOf(nearest), differences, diff };
 }
 

@@ -9,6 +9,13 @@ const stripRows = 64;
 const wordRows = 32;
 const smallUnits = 256;
 
+/**
+ * Of each column of a stretch where in `masks` its row begins, and its distance in the last row of a strip: room that all
+ * searches use, one after the other.
+ */
+let rows = new Int32Array(1024);
+let scores = new Int32Array(1025);
+
 /** The columns `[from, to)` of the table. */
 interface Columns {
   readonly from: number;
@@ -25,34 +32,29 @@ interface Columns {
 export class ApproximateNeedle {
   private readonly length: number;
   private readonly strips: number;
-  private readonly words: number;
   private readonly backward: boolean;
-  /** Of each code unit the row of `masks` that says where the text has it; the first row is of those it lacks. */
+  /** Of each code unit where in `masks` its row begins, which says where the text has it; first is that of all others. */
   private readonly smallRows = new Int32Array(smallUnits);
   private readonly otherRows = new Map<number, number>();
   private readonly masks: Int32Array;
-  /** Of each column of the stretch the row of `masks`, and behind it its distance in the last row of a strip. */
-  private rows = new Int32Array(0);
-  private scores = new Int32Array(0);
 
   /** Backward, text and stretch are read from their ends, and what is found ends where it begins. */
   constructor(needle: string, direction: 'forward' | 'backward' = 'forward') {
     this.length = needle.length;
     this.strips = Math.ceil(needle.length / stripRows);
     this.backward = direction === 'backward';
-    let rows = 1;
+    const words = this.strips * (stripRows / wordRows);
+    let next = words;
     for (let i = 0; i < needle.length; i++) {
       const unit = needle.charCodeAt(i);
       if (this.rowOf(unit) > 0) continue;
-      if (unit < smallUnits) this.smallRows[unit] = rows;
-      else this.otherRows.set(unit, rows);
-      rows++;
+      if (unit < smallUnits) this.smallRows[unit] = next;
+      else this.otherRows.set(unit, next);
+      next += words;
     }
-    this.words = this.strips * (stripRows / wordRows);
-    this.masks = new Int32Array(rows * this.words);
+    this.masks = new Int32Array(next);
     for (let i = 0; i < needle.length; i++) {
-      const row = this.rowOf(needle.charCodeAt(this.backward ? needle.length - 1 - i : i));
-      const at = row * this.words + (i >> 5);
+      const at = this.rowOf(needle.charCodeAt(this.backward ? needle.length - 1 - i : i)) + (i >> 5);
       this.masks[at] = (this.masks[at] as number) | (1 << (i & 31));
     }
   }
@@ -68,13 +70,13 @@ export class ApproximateNeedle {
     allowed: number,
     which: 'first' | 'last',
   ): ApproximateEnd | undefined {
-    const { length, strips, words, backward } = this;
+    const { length, strips, backward } = this;
     const width = to - from;
     const most = Math.min(allowed, length);
     if (length === 0 || width <= 0 || most < 0) return undefined;
-    if (this.rows.length < width) [this.rows, this.scores] = [new Int32Array(width), new Int32Array(width + 1)];
-    const { rows, scores } = this;
-    for (let i = 0; i < width; i++) rows[i] = this.rowOf(text.charCodeAt(backward ? to - 1 - i : from + i)) * words;
+    if (rows.length < width) [rows, scores] = [new Int32Array(2 * width), new Int32Array(2 * width + 1)];
+    this.readRows(text, from, to);
+    scores.fill(0, 0, width + 1);
     let reached: readonly Columns[] = [{ from: 0, to: width }];
     for (let strip = 0; strip < strips && reached.length > 0; strip++) {
       reached = this.workOutStrip(strip, width, reached, most);
@@ -90,9 +92,22 @@ export class ApproximateNeedle {
     return best;
   }
 
+  /** Looks up the row of every code unit of the stretch, in the order in which they are read. */
+  private readRows(text: string, from: number, to: number): void {
+    const { smallRows, otherRows } = this;
+    const room = rows;
+    const step = this.backward ? -1 : 1;
+    let column = this.backward ? to - from - 1 : 0;
+    for (let at = from; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      room[column] = unit < smallUnits ? (smallRows[unit] as number) : (otherRows.get(unit) ?? 0);
+      column += step;
+    }
+  }
+
   /** Goes from the last row of the strip before to that of this one; tells which columns may still be within `most`. */
   private workOutStrip(strip: number, width: number, columns: readonly Columns[], most: number): Columns[] {
-    const { masks, rows, scores } = this;
+    const { masks } = this;
     const height = Math.min(stripRows, this.length - strip * stripRows);
     const isShort = height <= wordRows;
     const lastRow = (height - 1) & (wordRows - 1);
@@ -102,7 +117,7 @@ export class ApproximateNeedle {
     const below = Math.min(over, strip * stripRows + height);
     const reach = stripRows + most;
     const reached: Columns[] = below < over ? [{ from: 0, to: reach - below }] : [];
-    let last = reached[0];
+    let until = below < over ? reach - below : -1;
     for (const { from, to } of columns) {
       let top = from === 0 ? above : over;
       let score = top + height;
@@ -113,7 +128,7 @@ export class ApproximateNeedle {
       let lowFalls = 0;
       for (let at = from; at < to; at++) {
         const topBefore = top;
-        top = strip === 0 ? 0 : (scores[at + 1] as number);
+        top = scores[at + 1] as number;
         const mask = (rows[at] as number) + 2 * strip;
         let step = top - topBefore;
         let stepsDown = step >>> 31;
@@ -140,15 +155,15 @@ export class ApproximateNeedle {
           continue;
         }
         scores[at + 1] = score;
-        const end = at + 1 + reach - score;
-        if (last && at <= last.to) {
-          if (end > last.to) last.to = end;
-        } else {
-          last = { from: at, to: end };
-          reached.push(last);
+        if (at > until) {
+          close(reached, until);
+          reached.push({ from: at, to: 0 });
         }
+        const end = at + 1 + reach - score;
+        if (end > until) until = end;
       }
     }
+    close(reached, until);
     for (const each of reached) each.to = Math.min(each.to, width);
     return reached;
   }
@@ -156,4 +171,9 @@ export class ApproximateNeedle {
   private rowOf(unit: number): number {
     return unit < smallUnits ? (this.smallRows[unit] as number) : (this.otherRows.get(unit) ?? 0);
   }
+}
+
+function close(reached: readonly Columns[], until: number): void {
+  const last = reached[reached.length - 1];
+  if (last) last.to = until;
 }

@@ -3,8 +3,14 @@ import { diffWords } from '../text/diff-words.ts';
 import { fold, foldText } from '../text/fold.ts';
 import { hasWord, isNegation, isNumberWord, tokenize } from '../text/words.ts';
 
-/** The word diff from a quote to a passage, and each difference with its type. Typography does not count. */
-export function describeDifferences(quote: string, passage: string): { differences: Difference[]; diff: DiffRun[] } {
+/** The word diff from a quote to a passage, and each difference with its type. */
+export interface Description {
+  readonly differences: readonly Difference[];
+  readonly diff: readonly DiffRun[];
+}
+
+/** How a quote and a passage differ. Typography does not count. */
+export function describeDifferences(quote: string, passage: string): Description {
   const runs = diffWords(foldText(quote).trim(), foldText(passage).trim());
   if (!runs) return { differences: [{ type: 'words', quote: quote.trim(), source: passage.trim() }], diff: [] };
   return { differences: nameDifferences(runs), diff: runs };

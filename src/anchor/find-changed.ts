@@ -9,8 +9,8 @@ const mostWork = 15_000_000;
 /** Up to so much work, in the same measure, pieces of the quote are looked for in the text itself, without an index. */
 const littleWork = 3_000_000;
 
-/** The most work for looking at the places that an index names, in the same measure: twenty for a quote of 110. */
-const mostCloseWork = 600_000;
+/** The most work for looking at the places that an index names, in the same measure: twenty for a quote of 100. */
+const mostCloseWork = 500_000;
 
 /** A piece of a quote that is shorter stands in too many places, and there are too many such pieces. */
 const shortestPiece = 8;

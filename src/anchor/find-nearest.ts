@@ -1,10 +1,10 @@
 import { foldText } from '../text/fold.ts';
-import { type Stretch, trimStretch } from '../text/stretch.ts';
+import { trimStretch } from '../text/stretch.ts';
 import { widenToWords } from '../text/word-bounds.ts';
 import { findChanged } from './find-changed.ts';
 import { findReordered } from './find-reordered.ts';
 import { lowerInPlace, type PassageText } from './passage-text.ts';
-import { widenPassage } from './widen-passage.ts';
+import { type Passage, widenPassage } from './widen-passage.ts';
 
 /** The largest share of a quote that may differ before a passage explains nothing. */
 const mostDifference = 0.35;
@@ -19,7 +19,7 @@ const longestText = 20_000_000;
  * The passage that a quote was probably made from, or nothing where the likeness could be chance: first with words
  * changed, added, or dropped, then with its words in another order.
  */
-export function findNearest(quote: string, text: PassageText): Stretch | undefined {
+export function findNearest(quote: string, text: PassageText): Passage | undefined {
   if (text.body.length > longestText) return undefined;
   const needle = lowerInPlace(foldText(quote).trim());
   const changed = findChanged(needle, text, countAllowed(needle.length, text.lower.length));

@@ -10,6 +10,10 @@ const leastShared = 0.85;
 /** A word that stands more often than so is rare in no text: its places are asked for only where no others are left. */
 const oftenEnough = 64;
 
+/** A text of so many code units is read through for some words in less time than an index of its words takes. */
+const fewToRead = 20_000;
+const mostStanding = 4;
+
 /** A word of a quote: how often the quote has it, and how often the window that is looked at. */
 interface Wanted {
   readonly word: string;
@@ -23,8 +27,10 @@ export function findReordered(needle: string, text: PassageText): Stretch | unde
   let total = 0;
   for (const { count } of wanted.values()) total += count;
   if (total < fewestShared) return undefined;
-  const { words } = text;
   const needed = Math.max(fewestShared, Math.ceil(leastShared * total));
+  if (!text.hasWords && text.lower.length <= fewToRead && lacksMore(total - needed, wanted.values(), text.lower))
+    return undefined;
+  const { words } = text;
   const wantedAt = (place: number): Wanted | undefined => {
     const found = wanted.get(words.hashAt(place));
     return found && words.isAt(place, found.word) ? found : undefined;
@@ -47,6 +53,18 @@ export function findReordered(needle: string, text: PassageText): Stretch | unde
   while (first < last && !wantedAt(first)) first++;
   while (last > first && !wantedAt(last)) last--;
   return { start: words.startOf(first), end: words.endOf(last) };
+}
+
+/** Whether a text lacks more than so many of the words of a quote, even as parts of others. The longest are rarest. */
+function lacksMore(spared: number, wanted: Iterable<Wanted>, lower: string): boolean {
+  let lacking = 0;
+  let standing = 0;
+  for (const { word, count } of [...wanted].sort((a, b) => b.word.length - a.word.length)) {
+    if (!lower.includes(word)) lacking += count;
+    else if (++standing > mostStanding) return false;
+    if (lacking > spared) return true;
+  }
+  return false;
 }
 
 /** The words of a quote by their hashes. */

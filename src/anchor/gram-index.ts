@@ -23,9 +23,14 @@ export class GramIndex {
     this.firsts = new Int32Array(2 ** bits + 1);
     const { firsts } = this;
     const slots = new Int32Array(size);
-    for (let gram = 0; gram < size; gram++) {
-      const slot = this.slotOf(text, gram * gramLength);
-      slots[gram] = slot;
+    let key = 0;
+    let left = gramLength;
+    for (let at = 0, gram = 0; gram < size; at++) {
+      key = (key << 5) | (text.charCodeAt(at) & 31);
+      if (--left > 0) continue;
+      left = gramLength;
+      const slot = mix(key) >>> this.shift;
+      slots[gram++] = slot;
       firsts[slot] = (firsts[slot] as number) + 1;
     }
     for (let slot = 1; slot < firsts.length; slot++) {
@@ -41,21 +46,34 @@ export class GramIndex {
   }
 
   /**
-   * Adds to `found`, less the offset, where the text may have the gram that begins at an offset of another text;
-   * false where there are too many.
+   * Looks up the grams of the first code units of another text: adds to `starts` where that text would begin, for every
+   * place that may have one of them. How many, none overlapping another, stand too often and were left out.
    */
-  find(other: string, offset: number, found: number[]): boolean {
-    const slot = this.slotOf(other, offset);
-    const [first, end] = [this.firsts[slot] as number, this.firsts[slot + 1] as number];
-    if (end - first > mostOccurrences) return false;
-    for (let at = first; at < end; at++) found.push((this.places[at] as number) - offset);
-    return true;
-  }
-
-  /** Five bits of each character in thirty, mixed. */
-  private slotOf(text: string, offset: number): number {
+  vote(other: string, length: number, starts: number[]): number {
+    const { firsts, places, shift } = this;
+    let leftOut = 0;
+    let leftOutTo = 0;
     let key = 0;
-    for (let i = 0; i < gramLength; i++) key = (key << 5) | (text.charCodeAt(offset + i) & 31);
-    return Math.imul(key ^ (key >>> 15), 0x9e3779b1) >>> this.shift;
+    for (let end = 1; end <= length; end++) {
+      key = (key << 5) | (other.charCodeAt(end - 1) & 31);
+      const offset = end - gramLength;
+      if (offset < 0) continue;
+      const slot = mix(key) >>> shift;
+      const last = firsts[slot + 1] as number;
+      let at = firsts[slot] as number;
+      if (last - at <= mostOccurrences) {
+        for (; at < last; at++) starts.push((places[at] as number) - offset);
+      } else if (offset >= leftOutTo) {
+        leftOut++;
+        leftOutTo = offset + gramLength;
+      }
+    }
+    return leftOut;
   }
+}
+
+/** The last six characters, five bits of each, so that the first bits tell one from another. */
+function mix(key: number): number {
+  const gram = key & 0x3fffffff;
+  return Math.imul(gram ^ (gram >>> 15), 0x9e3779b1);
 }

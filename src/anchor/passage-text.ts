@@ -52,6 +52,11 @@ export class PassageText {
     return this.wordsOfBody;
   }
 
+  /** Whether `words` is there already. */
+  get hasWords(): boolean {
+    return this.wordsOfBody !== undefined;
+  }
+
   /** The stretch of the body behind a stretch of a view. */
   stretchOf(view: View, start: number, end: number): { start: number; end: number } {
     return unfold(view, start, end);

@@ -18,6 +18,8 @@ export class SourceSieve {
   /** Of each run the places of its sources among `ids`, ascending. */
   private readonly owners = new Map<number, number[]>();
   private readonly table = new Uint8Array(2 ** tableBits);
+  /** Which lengths of runs there are. */
+  private readonly lengths = [false, false, false, false];
   private readonly runs = new Map<string, readonly number[]>();
 
   constructor(quotes: Iterable<string>, shelf: PassageShelf) {
@@ -28,7 +30,8 @@ export class SourceSieve {
       this.runs.set(quote, runs);
       for (const run of runs) {
         this.owners.set(run, []);
-        this.table[run >>> (32 - tableBits)] = 1;
+        this.table[firstBits(run)] = 1;
+        this.lengths[run & 3] = true;
       }
     }
     if (this.owners.size > 0) for (const [place, id] of this.ids.entries()) this.pass(shelf.open(id), place);
@@ -49,18 +52,24 @@ export class SourceSieve {
     if (!text) return;
     const { owners, table } = this;
     const enter = (hash: number) => {
-      if (table[hash >>> (32 - tableBits)] === 0) return;
+      if (table[firstBits(hash)] === 0) return;
       const known = owners.get(hash);
       if (known && known[known.length - 1] !== place) known.push(place);
     };
+    const [, ones, twos, fours] = this.lengths;
     const visit = (one: number, two: number, four: number) => {
-      enter(one);
-      enter(two);
-      enter(four);
+      if (ones) enter(one);
+      if (twos) enter(two);
+      if (fours) enter(four);
     };
     if (!visitRuns(text.body, false, visit)) visitRuns(text.folded.text, true, visit);
     if (/[[\]]/.test(text.body)) visitRuns(text.bare.text, true, visit);
   }
+}
+
+/** The first bits of a product are those that all bits of a hash have a share in (Knuth, volume 3, section 6.4). */
+function firstBits(hash: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> (32 - tableBits);
 }
 
 /** The run of a quote, and another one where an editor's brackets may be opened; none where it has no word. */

@@ -26,18 +26,10 @@ const mostRuns = 4_000;
  * `m` characters has at least `(m - n - 5) / 6` whole ones, and every edit spoils one of them at the most.
  */
 export function votePlaces(needle: string, allowed: number, text: PassageText): Ballot {
-  const { grams } = text;
-  const starts: number[] = [];
-  let silent = 0;
-  let silentTo = 0;
-  const last = Math.min(needle.length, mostRuns) - gramLength;
-  for (let at = 0; at <= last; at++) {
-    // A run that stands everywhere votes for nothing. Those of a passage do not overlap.
-    if (grams.find(needle, at, starts) || at < silentTo) continue;
-    silent++;
-    silentTo = at + gramLength;
-  }
   const length = Math.min(needle.length, mostRuns);
+  const starts: number[] = [];
+  // A run that stands everywhere votes for nothing.
+  const silent = text.grams.vote(needle, length, starts);
   return {
     places: gather(new Int32Array(starts).sort(), allowed),
     fewestVotes: (errors) => Math.floor((length - errors - gramLength + 1) / gramLength) - errors - silent,

@@ -16,14 +16,11 @@ export class WordIndex {
   /** Takes a text in lower case. */
   constructor(lower: string) {
     this.text = lower;
-    let room = (lower.length >> 2) + 8;
-    let [hashes, starts, ends] = [new Int32Array(room), new Int32Array(room), new Int32Array(room)];
+    // A word takes two code units, but for the last one. What is not written to takes no memory.
+    const most = (lower.length >> 1) + 1;
+    const [hashes, starts, ends] = [new Int32Array(most), new Int32Array(most), new Int32Array(most)];
     let size = 0;
     visitWords(lower, (start, end) => {
-      if (size === room) {
-        room *= 2;
-        [hashes, starts, ends] = [grow(hashes, room), grow(starts, room), grow(ends, room)];
-      }
       hashes[size] = hashWord(lower, start, end);
       starts[size] = start;
       ends[size] = end;
@@ -78,10 +75,4 @@ export function hashWord(text: string, start: number, end: number): number {
   let hash = 0x811c9dc5;
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
-}
-
-function grow(words: Int32Array, room: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(room);
-  larger.set(words);
-  return larger;
 }

@@ -1,23 +1,32 @@
 import { standsAsFound } from '../text/fold.ts';
 import { classOfUnit, spaced, spaceless } from '../text/hash-words.ts';
 
-/** The hashes of the runs that a word ends: of itself, of two words, and of four; 0 where so many do not stand before. */
+/**
+ * The hashes of the runs that a word ends: of itself, of two words, and of four; 0 where so many do not stand before.
+ * The last two bits of a hash tell which of the three it is of: 1, 2, or 3.
+ */
 export type VisitRuns = (one: number, two: number, four: number, end: number) => void;
 
 const prime = 0x01000193;
 const golden = 0x9e3779b1;
 
-/** Of each code unit the one that stands for it in either case; made when first asked for, 0 until then. */
-const caselessOf = new Uint16Array(0x10000);
+/** What a code unit is in a word: the same in either case; or one of the first three numbers, which no letter has. */
+const [unknown, apart, inPairs] = [0, 1, 2] as const;
+const readings = new Uint16Array(0x10000);
+
+function readUnit(unit: number): number {
+  const name = classOfUnit(unit);
+  const reading = name === spaced ? foldCase(unit) : name === spaceless ? inPairs : apart;
+  readings[unit] = reading;
+  return reading;
+}
 
 function foldCase(unit: number): number {
   const character = String.fromCharCode(unit);
   // Upper case first: a long s, a final sigma, and a micro sign have none of their own.
   const upper = character.toUpperCase();
   const lower = (upper.length === 1 ? upper : character).toLowerCase();
-  const caseless = lower.length === 1 ? lower.charCodeAt(0) : unit;
-  caselessOf[unit] = caseless;
-  return caseless;
+  return lower.length === 1 ? lower.charCodeAt(0) : unit;
 }
 
 /**
@@ -28,6 +37,7 @@ function foldCase(unit: number): number {
  */
 export function visitRuns(text: string, isFolded: boolean, visit: VisitRuns): boolean {
   let hash = 0;
+  let inWord = false;
   let before = 0;
   let count = 0;
   let last = 0;
@@ -37,7 +47,7 @@ export function visitRuns(text: string, isFolded: boolean, visit: VisitRuns): bo
     const two = (Math.imul(last, prime) ^ word) | 0;
     const four = Math.imul(pairBefore, golden) ^ two;
     count++;
-    visit(spread(word), count > 1 ? spread(two ^ 2) : 0, count > 3 ? spread(four ^ 4) : 0, end);
+    visit(mark(word, 1), count > 1 ? mark(two, 2) : 0, count > 3 ? mark(four, 3) : 0, end);
     last = word;
     pairBefore = pair;
     pair = two;
@@ -45,20 +55,23 @@ export function visitRuns(text: string, isFolded: boolean, visit: VisitRuns): bo
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit > 0xa0 && !isFolded && !standsAsFound(unit)) return false;
-    const name = classOfUnit(unit);
-    if (name === spaced) {
-      hash = Math.imul((before === spaced ? hash : 0x811c9dc5) ^ (caselessOf[unit] || foldCase(unit)), prime);
-    } else {
-      if (before === spaced) enter(hash, i);
-      if (name === spaceless && before === spaceless) enter(Math.imul(text.charCodeAt(i - 1), 0x10001) ^ unit, i + 1);
+    let reading = readings[unit] as number;
+    if (reading === unknown) reading = readUnit(unit);
+    if (reading > inPairs) {
+      hash = Math.imul((inWord ? hash : 0x811c9dc5) ^ reading, prime);
+      inWord = true;
+      before = 0;
+      continue;
     }
-    before = name;
+    if (inWord) enter(hash, i);
+    inWord = false;
+    if (reading === inPairs && before !== 0) enter(Math.imul(before, 0x10001) ^ unit, i + 1);
+    before = reading === inPairs ? unit : 0;
   }
-  if (before === spaced) enter(hash, text.length);
+  if (inWord) enter(hash, text.length);
   return true;
 }
 
-/** A hash of which every bit counts in the first bits (Knuth, The Art of Computer Programming 3, section 6.4), not 0. */
-function spread(hash: number): number {
-  return Math.imul(hash ^ (hash >>> 15), golden) >>> 0 || 1;
+function mark(hash: number, length: 1 | 2 | 3): number {
+  return (hash & ~3) | length;
 }

@@ -6,18 +6,36 @@ export interface Token {
 }
 
 const token =
-  /[\p{Sc}+±-]{0,4}\p{N}+(?:[.,:/]\p{N}+)*[\p{L}\p{M}]*[%‰\p{Sc}]?|[\p{L}\p{M}\p{N}_]+(?:['\u2019-][\p{L}\p{M}\p{N}_]+)*|\s+|./gsu;
+  /[\p{Sc}+±-]{0,4}\p{N}+(?:[.,:/]\p{N}+)*[\p{L}\p{M}]*[%‰\p{Sc}]?|[\p{L}\p{M}\p{N}_]+(?:['\u2019-][\p{L}\p{M}\p{N}_]+)*|\s+|./suy;
 
 /** Cuts a text into tokens that join to the same text; offsets are UTF-16 code units. */
 export function tokenize(text: string): Token[] {
-  return [...text.matchAll(token)].map((match) => ({
-    text: match[0],
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const tokens: Token[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = findPlainEnd(text, start);
+    if (end === start) {
+      token.lastIndex = start;
+      token.test(text);
+      end = token.lastIndex;
+    }
+    tokens.push({ text: text.slice(start, end), start, end });
+    start = end;
+  }
+  return tokens;
 }
 
-const wordToken = new RegExp(token.source, 'suy');
+/** Where a token ends that most tokens are like, a word of ASCII letters or one space; its start where it is no such one. */
+function findPlainEnd(text: string, start: number): number {
+  let unit = text.charCodeAt(start);
+  if (unit === 0x20) return isLetter(text.charCodeAt(start + 1)) ? start + 1 : start;
+  let end = start;
+  while (isLetter(unit)) unit = text.charCodeAt(++end);
+  return end === text.length || endsWord(unit) ? end : start;
+}
+
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+}
 
 /**
  * Visits the tokens that have a letter or a digit, from left to right: those of `tokenize`, in a fraction of its time
@@ -34,8 +52,8 @@ export function visitWords(text: string, visit: (start: number, end: number) => 
     } else if (end === at && endsWord(unit)) {
       at++;
     } else {
-      wordToken.lastIndex = at;
-      const found = wordToken.exec(text)?.[0] ?? '';
+      token.lastIndex = at;
+      const found = token.exec(text)?.[0] ?? '';
       end = at + Math.max(1, found.length);
       if (hasWord(found)) visit(at, end);
       at = end;
