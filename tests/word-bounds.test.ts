@@ -62,12 +62,15 @@ const cases: readonly (readonly [string, boolean])[] = [
   ['a\u{1D49C}|b', true],
   ['a|\u{1D49C}b', true],
   ['a\u{1F600}|b', false],
+  ['\u{10000}|b', true],
+  ['in \u{1D7FF}|% of', true],
   ['a|\u{1F600}b', false],
   ["\u{1D49C}|'s way", true],
   ["a '\u{1D49C}|\u{1F600}' b", false],
   // An apostrophe joins letters on both sides of it, and nothing else.
   ["Japan'|s curbs", true],
   ["said '|yes'", false],
+  ["'|yes' he said", false],
   ["the workers'| pay", false],
   ["is 'so|' in", false],
   ['yes,|no', false],
@@ -122,6 +125,7 @@ const cases: readonly (readonly [string, boolean])[] = [
   ['fell -|$x', false],
   ['fell -|.x', false],
   ['fell -|x', false],
+  ['fell -|x5', false],
   ['fell /|5', false],
   ['fell ,-|5', false],
   ['since COVID|-19 began', true],
@@ -133,6 +137,8 @@ const cases: readonly (readonly [string, boolean])[] = [
   // Beside a character of a script without spaces nothing is cut.
   ['日本|NATO', false],
   ['NATO|日本', false],
+  // But its marks belong to it.
+  ['か|\u3099', true],
   ['|start', false],
   ['end|', false],
 ];

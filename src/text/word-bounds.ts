@@ -35,7 +35,6 @@ export function splitsWord(text: string, offset: number): boolean {
   if (offset <= 0 || offset >= text.length) return false;
   const [before, beforeThat] = backward(text, offset);
   const [after, afterThat] = forward(text, offset);
-  if (before === '' || after === '') return false;
   if (isLowSurrogate(text.charCodeAt(offset)) && isHighSurrogate(text.charCodeAt(offset - 1))) return true;
   if (mark.test(after)) return true;
   return insideNumber(beforeThat, before, after, afterThat) || insideWord(beforeThat, before, after, afterThat);
