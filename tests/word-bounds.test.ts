@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitsWord } from '../src/text/word-bounds.ts';
+import { splitsWord, widenToWords } from '../src/text/word-bounds.ts';
 
 /** Text with `|` where the words are cut, and whether that cuts a word. */
 const cases: readonly (readonly [string, boolean])[] = [
@@ -168,7 +168,15 @@ describe('word bounds', () => {
     expect(splitsWord('日\u{20000}', 2)).toBe(true);
   });
 
+  test('are what a stretch is widened to', () => {
+    const text = 'about 1,900 people came';
+    const widened = widenToWords({ start: text.indexOf('00'), end: text.indexOf('ople') }, text);
+    expect(text.slice(widened.start, widened.end)).toBe('1,900 people');
+    expect(widenToWords(widened, text)).toEqual(widened);
+  });
+
   test('are nowhere outside of a text', () => {
     for (const offset of [-1, 0, 5, 6]) expect(splitsWord('words', offset)).toBe(false);
+    expect(splitsWord('\u0301 and words', 0)).toBe(false);
   });
 });
