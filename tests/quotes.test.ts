@@ -279,13 +279,14 @@ describe('a quote', () => {
   });
 
   test('is shown at its place behind letters that are longer in lower case', () => {
-    const body = 'İİİİ İSTANBUL said so. The Minister met the envoy on Friday, he said.';
+    const body = 'İİİİ İSTANBUL said so. The Minister met the envoy on Friday. IT WAS A QUIET MEETING.';
     const place = (quote: string) => {
       const { class: name, places, nearest } = anchorOf(body, quote);
       return [name, (places[0] ?? nearest)?.text];
     };
     expect(place('[t]he Minister met the envoy')).toEqual(['bracketed', 'The Minister met the envoy']);
     expect(place('the Minister met the envoy on Monday')).toEqual(['altered', 'The Minister met the envoy on Friday']);
+    expect(place('it was a quiet meeting')).toEqual(['altered', 'IT WAS A QUIET MEETING']);
     expect(place('the minister met an envoy on Friday')).toEqual(['altered', 'The Minister met the envoy on Friday']);
   });
 

@@ -138,6 +138,17 @@ describe('dates that refer to one another', () => {
       'b/held is before a/held (Outlet 2, in `c2`)',
       'b/held is 2020-06-30 (Outlet 1, in `c1`)',
     ]);
+    // Days before 1970 are negative.
+    expect(notes(['b', '{ after: a/held }'], ['b', '1950-05-01'], ['a', '1950-06-30'])).toEqual([
+      'b/held is 1950-05-01 (Outlet 1, in `c1`)',
+      'b/held is after a/held (Outlet 0, in `c0`)',
+      'a/held is 1950-06-30 (Outlet 2, in `c2`)',
+    ]);
+    expect(notes(['b', '{ before: a/held }'], ['b', '1950-06-30'], ['a', '1950-05-01'])).toEqual([
+      'a/held is 1950-05-01 (Outlet 2, in `c2`)',
+      'b/held is before a/held (Outlet 0, in `c0`)',
+      'b/held is 1950-06-30 (Outlet 1, in `c1`)',
+    ]);
   });
 
   test('contradict in the same way in whatever order they are written', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { splitsWord } from '../src/text/word-bounds.ts';
+import { splitsWord, widenToWords } from '../src/text/word-bounds.ts';
 
 /** Text with `|` where the words are cut, and whether that cuts a word. */
 const cases: readonly (readonly [string, boolean])[] = [
@@ -62,12 +62,15 @@ const cases: readonly (readonly [string, boolean])[] = [
   ['a\u{1D49C}|b', true],
   ['a|\u{1D49C}b', true],
   ['a\u{1F600}|b', false],
+  ['\u{10000}|b', true],
+  ['in \u{1D7FF}|% of', true],
   ['a|\u{1F600}b', false],
   ["\u{1D49C}|'s way", true],
   ["a '\u{1D49C}|\u{1F600}' b", false],
   // An apostrophe joins letters on both sides of it, and nothing else.
   ["Japan'|s curbs", true],
   ["said '|yes'", false],
+  ["'|yes' he said", false],
   ["the workers'| pay", false],
   ["is 'so|' in", false],
   ['yes,|no', false],
@@ -122,6 +125,7 @@ const cases: readonly (readonly [string, boolean])[] = [
   ['fell -|$x', false],
   ['fell -|.x', false],
   ['fell -|x', false],
+  ['fell -|x5', false],
   ['fell /|5', false],
   ['fell ,-|5', false],
   ['since COVID|-19 began', true],
@@ -133,6 +137,8 @@ const cases: readonly (readonly [string, boolean])[] = [
   // Beside a character of a script without spaces nothing is cut.
   ['日本|NATO', false],
   ['NATO|日本', false],
+  // But its marks belong to it.
+  ['か|\u3099', true],
   ['|start', false],
   ['end|', false],
 ];
@@ -162,7 +168,15 @@ describe('word bounds', () => {
     expect(splitsWord('日\u{20000}', 2)).toBe(true);
   });
 
+  test('are what a stretch is widened to', () => {
+    const text = 'about 1,900 people came';
+    const widened = widenToWords({ start: text.indexOf('00'), end: text.indexOf('ople') }, text);
+    expect(text.slice(widened.start, widened.end)).toBe('1,900 people');
+    expect(widenToWords(widened, text)).toEqual(widened);
+  });
+
   test('are nowhere outside of a text', () => {
     for (const offset of [-1, 0, 5, 6]) expect(splitsWord('words', offset)).toBe(false);
+    expect(splitsWord('\u0301 and words', 0)).toBe(false);
   });
 });

@@ -229,11 +229,11 @@ function findRunEnd(text: string, start: number, name: number): number {
   return end;
 }
 
-/** What a run of one class folds to; nothing for dashes that stay as many as they are. */
+/** What a run of one class folds to as a whole; nothing for dashes that stay as many as they are. */
 function foldRun(text: string, start: number, end: number, name: number): string | undefined {
   if (name === space) return ' ';
   if (name !== dash) return name === doubleQuote ? '"' : "'";
   // A run of them is a typewriter's dash, unless a number beside it makes a sign or a range of it.
   const number = besideNumber.test(text[end] ?? '') || besideNumber.test(text[start - 1] ?? '');
-  return end - start > 1 && !number ? '-' : undefined;
+  return number ? undefined : '-';
 }

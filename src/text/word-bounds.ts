@@ -37,7 +37,6 @@ export function splitsWord(text: string, offset: number): boolean {
   if (known !== undefined) return known;
   const [before, beforeThat] = backward(text, offset);
   const [after, afterThat] = forward(text, offset);
-  if (before === '' || after === '') return false;
   if (isLowSurrogate(text.charCodeAt(offset)) && isHighSurrogate(text.charCodeAt(offset - 1))) return true;
   if (mark.test(after)) return true;
   return insideNumber(beforeThat, before, after, afterThat) || insideWord(beforeThat, before, after, afterThat);
