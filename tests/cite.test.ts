@@ -15,7 +15,7 @@ import { crossquote } from './run-command.ts';
 
 function textOf(body: string): PassageText {
   const file = source(body);
-  const { source: parsed } = parseSource(file, new TextEncoder().encode(file), 'sources/s.txt', 's', digest);
+  const { source: parsed } = parseSource(file, 'sources/s.txt', 's', digest);
   if (!parsed) throw new Error('no source');
   return new PassageText(parsed, file);
 }

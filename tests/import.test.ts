@@ -310,13 +310,7 @@ test('whatever is said of a source stands in its front matter as it was said', (
     fc.property(text, text, text, fc.string({ unit: 'grapheme' }), (outlet, origin, title, body) => {
       const composed = composeSource({ outlet, origin, title, byline: title }, body, digest(body), digest);
       if ('fault' in composed) throw new Error(composed.fault);
-      const { source, problems } = parseSource(
-        composed.text,
-        new TextEncoder().encode(composed.text),
-        'sources/s.txt',
-        's',
-        digest,
-      );
+      const { source, problems } = parseSource(composed.text, 'sources/s.txt', 's', digest);
       expect(problems).toEqual([]);
       expect(source).toMatchObject({ outlet, newsroom: origin, title, sha256: digest(body), original: digest(body) });
       expect(composed.text.slice(source?.body.start)).toBe(body);

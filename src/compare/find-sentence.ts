@@ -4,31 +4,42 @@ import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { foldText } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Stretch } from '../text/stretch.ts';
 import type { Surroundings } from '../values/admits.ts';
 
-const sentencesOf = new WeakMap<AnchoredCorpus['texts'], Map<string, Stretch[]>>();
+/** Where the sentences of a text begin and end, in turn: of an archive, objects would take several times the room. */
+type Bounds = readonly number[];
+
+const boundsOf = new WeakMap<AnchoredCorpus['texts'], Map<string, Bounds>>();
 
 /** The sentence of a source's body that holds an offset of its file. */
 export function findSentence(corpus: AnchoredCorpus, source: Source, offset: number): Span {
   const { file, body } = source;
-  const known = sentencesOf.get(corpus.texts) ?? new Map<string, Stretch[]>();
-  sentencesOf.set(corpus.texts, known);
-  let sentences = known.get(source.id);
-  if (!sentences) {
-    sentences = splitSentences((corpus.texts.get(file) ?? '').slice(body.start, body.end));
-    known.set(source.id, sentences);
-  }
+  const bounds = findBounds(corpus, source);
   const at = offset - body.start;
   let low = 0;
-  let high = sentences.length - 1;
+  let high = (bounds.length >> 1) - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((sentences[middle]?.start ?? 0) <= at) low = middle;
+    if ((bounds[2 * middle] as number) <= at) low = middle;
     else high = middle - 1;
   }
-  const found = sentences[low] ?? { start: 0, end: body.end - body.start };
-  return { file, start: body.start + found.start, end: body.start + found.end };
+  const [start, end] = [bounds[2 * low] ?? 0, bounds[2 * low + 1] ?? body.end - body.start];
+  return { file, start: body.start + start, end: body.start + end };
+}
+
+function findBounds(corpus: AnchoredCorpus, { id, file, body }: Source): Bounds {
+  let known = boundsOf.get(corpus.texts);
+  if (!known) {
+    known = new Map();
+    boundsOf.set(corpus.texts, known);
+  }
+  let bounds = known.get(id);
+  if (!bounds) {
+    const sentences = splitSentences((corpus.texts.get(file) ?? '').slice(body.start, body.end));
+    bounds = sentences.flatMap(({ start, end }) => [start, end]);
+    known.set(id, bounds);
+  }
+  return bounds;
 }
 
 /** The rest of the sentence that the quote stands in, and the rest of the quote around its phrase. */

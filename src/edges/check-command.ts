@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Part } from '../anchor/anchor-corpus.ts';
 import type { InputFile } from '../model/input.ts';
+import { keepAsText } from '../parse/decode-text.ts';
 import { digestFiles } from '../run/corpus-digest.ts';
 import { build } from './build.ts';
 import { Cache } from './cache.ts';
@@ -55,6 +56,8 @@ async function checkAndWrite(options: CheckOptions, progress: ProgressLine): Pro
       await writeOutput(output, kept.texts.slice(place, place + 1));
     return kept.status;
   }
+  // The bytes are done with: their room is for what is found in them.
+  for (const [place, file] of files.entries()) files[place] = keepAsText(file);
   // All that a check is made of is loaded only where there is something to check.
   const { checkAfresh } = await import('./check-afresh.ts');
   return checkAfresh({ ...hashed, root, settings, outputs, key, progress, base, cache, shard });

@@ -14,10 +14,7 @@ type Renderer = (report: Report, around: Surroundings) => Iterable<string>;
 
 /** How each format is rendered; loaded when it is asked for. */
 const renderers: Readonly<Record<string, () => Promise<Renderer>>> = {
-  pretty: async () => {
-    const { renderPretty } = await import('../reporters/pretty.ts');
-    return (report, around) => [renderPretty(report, around)];
-  },
+  pretty: async () => (await import('../reporters/pretty.ts')).renderPrettyInPieces,
   github: async () => {
     const { renderGithub } = await import('../reporters/github.ts');
     return (report, { folder }) => [renderGithub(report, folder)];

@@ -16,9 +16,14 @@ export function printDataInPieces(pieces: Iterable<string | Uint8Array>): Promis
   return printInPieces(pieces, forReader);
 }
 
-/** Prints text that has been made fit for a terminal, and has its colours; tells whether all of it went. */
-export function printReport(text: string): Promise<boolean> {
-  return printInPieces([text], disarmForRunner);
+/**
+ * Prints text that has been made fit for a terminal, and has its colours; tells whether all of it went. Its pieces
+ * end with a line, for a runner reads line by line.
+ */
+export function printReport(pieces: Iterable<string | Uint8Array>): Promise<boolean> {
+  return printInPieces(pieces, (piece) =>
+    disarmForRunner(typeof piece === 'string' ? piece : Buffer.from(piece).toString()),
+  );
 }
 
 function forReader<T extends string | Uint8Array>(data: T): T | string {

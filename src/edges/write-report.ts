@@ -40,11 +40,7 @@ export async function writeReport(
  * @throws {Failure} where a file cannot be written.
  */
 export async function writeOutput({ format, file }: Output, pieces: Iterable<string | Uint8Array>): Promise<boolean> {
-  if (file === undefined) return format === 'pretty' ? printReport(join(pieces)) : printDataInPieces(pieces);
+  if (file === undefined) return format === 'pretty' ? printReport(pieces) : printDataInPieces(pieces);
   writeInPieces(file, pieces);
   return true;
-}
-
-function join(pieces: Iterable<string | Uint8Array>): string {
-  return Array.from(pieces, (piece) => (typeof piece === 'string' ? piece : Buffer.from(piece).toString())).join('');
 }

@@ -6,6 +6,7 @@ import type { FileKind, InputProblem } from '../model/problem.ts';
 import { type TellProgress, tellNobody } from '../model/progress.ts';
 import type { Source } from '../model/source.ts';
 import type { Written } from '../model/written.ts';
+import { decodeText } from './decode-text.ts';
 import { parseClaims } from './parse-claims.ts';
 import { parseConfig } from './parse-config.ts';
 import { parseSource } from './parse-source.ts';
@@ -71,12 +72,10 @@ function decode(file: InputFile): string | { problem: InputProblem } {
   const name = `${fileNames[file.kind]} ${file.path}`;
   if ('unreadable' in file)
     return problem(`${name} could not be read: ${file.unreadable}`, '', 'check that the file is there and may be read');
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes);
-  } catch {
-    const byte = findBadByte(file.bytes);
-    return problem(`${name} is not UTF-8: byte ${byte} begins no character`, '', 'save the file as UTF-8');
-  }
+  const text = file.text ?? decodeText(file.bytes);
+  if (text !== undefined) return text;
+  const byte = findBadByte(file.bytes);
+  return problem(`${name} is not UTF-8: byte ${byte} begins no character`, '', 'save the file as UTF-8');
 }
 
 /** The offset of the first byte, counted from 1, at which the bytes stop being UTF-8. */
@@ -143,8 +142,7 @@ function readSources(
     }
     paths.set(id, file.path);
     const text = texts.get(file.path);
-    const reading =
-      text === undefined || !('bytes' in file) ? undefined : parseSource(text, file.bytes, file.path, id, digest);
+    const reading = text === undefined ? undefined : parseSource(text, file.path, id, digest);
     problems.push(...(reading?.problems ?? []));
     if (reading?.source) sources.set(id, reading.source);
     else unreadable.add(id);

@@ -18,8 +18,8 @@ export interface SourceReading {
 const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n)/;
 const closing = /^---[ \t]*(?:\r\n|\n|$)/m;
 
-/** Reads front matter and body of one source. `bytes` are the file's, `text` is their text. */
-export function parseSource(text: string, bytes: Uint8Array, file: string, id: string, digest: Digest): SourceReading {
+/** Reads front matter and body of one source. `text` is what its file says in UTF-8. */
+export function parseSource(text: string, file: string, id: string, digest: Digest): SourceReading {
   const fence = findFrontMatter(text);
   if (typeof fence === 'string') return { problems: [describeFence(fence, text, file, id)] };
   const { root, problem } = readYaml(text.slice(fence.start, fence.end), file, fence.start);
@@ -52,7 +52,7 @@ export function parseSource(text: string, bytes: Uint8Array, file: string, id: s
       ...(supersedes && { supersedes }),
       ...(pinned && { pinned }),
       ...(original !== undefined && { original }),
-      sha256: digest(findBodyBytes(text, bytes, body.start)),
+      sha256: digest(text.slice(body.start)),
       body,
     },
   };
@@ -112,9 +112,4 @@ function describeFence(fault: 'missing' | 'unclosed', text: string, file: string
     notes,
     help: 'begin the file with the lines `---`, `outlet: …`, and `---`',
   };
-}
-
-/** The bytes behind the front matter: all of a file's text before them is decoded one to one. */
-function findBodyBytes(text: string, bytes: Uint8Array, start: number): Uint8Array {
-  return bytes.subarray(new TextEncoder().encode(text.slice(0, start)).length);
 }

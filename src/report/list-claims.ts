@@ -21,31 +21,36 @@ function showClaim(claim: Claim, corpus: Corpus, places: PlaceFinder): ReportCla
   };
 }
 
+/** Written out: there is one for every quote, and to spread objects into it would take most of the time. */
 function showEvidence(evidence: Evidence, corpus: Corpus, places: PlaceFinder): ReportEvidence {
   const anchor = corpus.anchors.get(evidence);
-  const omitted = (anchor?.omitted ?? []).map(({ file, start, end }) =>
-    (corpus.texts.get(file) ?? '').slice(start, end),
-  );
-  return {
+  const shown: Writable<ReportEvidence> = {
     source: evidence.source?.text ?? '',
     quote: evidence.quote.text,
     class: anchor?.class ?? 'unchecked',
     places: (anchor?.places ?? []).map((span) => places.showPlace(span)),
-    ...(anchor && anchor.parts.length > 1 && { parts: anchor.parts.map(({ start, end }) => ({ start, end })) }),
-    ...showSentence(evidence, anchor, corpus),
-    ...(anchor?.nearest && { nearest: places.showPlace(anchor.nearest) }),
-    ...(anchor && anchor.differences.length > 0 && { differences: anchor.differences }),
-    ...(anchor && anchor.diff.length > 0 && { diff: anchor.diff }),
-    ...(omitted.length > 0 && { omitted }),
   };
+  if (!anchor) return shown;
+  if (anchor.parts.length > 1) shown.parts = anchor.parts.map(({ start, end }) => ({ start, end }));
+  const sentence = findSentences(evidence, anchor, corpus);
+  if (sentence) shown.sentence = sentence;
+  if (anchor.nearest) shown.nearest = places.showPlace(anchor.nearest);
+  if (anchor.differences.length > 0) shown.differences = anchor.differences;
+  if (anchor.diff.length > 0) shown.diff = anchor.diff;
+  if (anchor.omitted.length > 0) {
+    shown.omitted = anchor.omitted.map(({ file, start, end }) => (corpus.texts.get(file) ?? '').slice(start, end));
+  }
+  return shown;
 }
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
 /** From the sentence that the quote begins in to the end of the one that it ends in. */
-function showSentence(evidence: Evidence, anchor: Anchor | undefined, corpus: Corpus): { readonly sentence?: Offsets } {
-  const [place] = anchor?.places ?? [];
+function findSentences(evidence: Evidence, anchor: Anchor, corpus: Corpus): Offsets | undefined {
+  const [place] = anchor.places;
   const source = corpus.sources.get(evidence.source?.text ?? '');
-  if (!anchor || !place || !source || !acceptedClasses.includes(anchor.class)) return {};
-  const { start } = findSentence(corpus, source, place.start);
-  const { end } = findSentence(corpus, source, place.end - 1);
-  return { sentence: { start: Math.min(start, place.start), end: Math.max(end, place.end) } };
+  if (!place || !source || !acceptedClasses.includes(anchor.class)) return undefined;
+  const first = findSentence(corpus, source, place.start);
+  const last = place.end <= first.end ? first : findSentence(corpus, source, place.end - 1);
+  return { start: Math.min(first.start, place.start), end: Math.max(last.end, place.end) };
 }

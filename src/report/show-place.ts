@@ -11,25 +11,34 @@ export class PlaceFinder {
   }
 
   showPlace(span: Span, label?: string): Place {
-    const text = this.texts.get(span.file) ?? '';
-    const starts = this.lineStartsOf(span.file, text);
-    const from = findPosition(starts, span.start);
-    const to = findPosition(starts, span.end);
-    return {
-      file: span.file,
+    const { file, start, end } = span;
+    const text = this.texts.get(file) ?? '';
+    const starts = this.lineStartsOf(file, text);
+    const from = findPosition(starts, start);
+    const to = this.isOnLine(from.line, end, starts)
+      ? { line: from.line, column: from.column + end - start }
+      : findPosition(starts, end);
+    const place: Place = {
+      file,
       line: from.line,
       column: from.column,
       endLine: to.line,
       endColumn: to.column,
-      start: span.start,
-      end: span.end,
-      text: text.slice(span.start, span.end),
-      ...(label !== undefined && label !== '' && { label }),
+      start,
+      end,
+      text: text.slice(start, end),
     };
+    // Objects of one shape: a spread that comes first in one makes a shape of its own each time.
+    return label === undefined || label === '' ? place : Object.assign(place, { label });
   }
 
   showLabel({ at, text }: Label): Place {
     return this.showPlace(at, text);
+  }
+
+  /** Most ends are on the line of their start. */
+  private isOnLine(line: number, end: number, starts: readonly number[]): boolean {
+    return end < (starts[line] ?? Number.POSITIVE_INFINITY);
   }
 
   private lineStartsOf(file: string, text: string): readonly number[] {

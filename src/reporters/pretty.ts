@@ -32,12 +32,32 @@ interface Layout extends PrettyOptions {
 /** The narrowest excerpt, in columns: in less, a word a line is no help. */
 const narrowest = 20;
 
-/** Findings for people at a terminal: the message, the words in both files, facts, one step to take; last, the counts. */
+/** About as much text as one piece has, in UTF-16 code units. */
+const pieceSize = 65_536;
+
+/**
+ * Findings for people at a terminal: the message, the words in both files, facts, one step to take; last, the counts.
+ * In pieces that end with a line.
+ */
+export function* renderPrettyInPieces(report: Report, options: PrettyOptions): Generator<string> {
+  let piece = '';
+  for (const block of renderBlocks(report, options)) {
+    piece += `${block}\n\n`;
+    if (piece.length < pieceSize) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}${renderVerdict(report, options)}\n`;
+}
+
+/** The same as one string. */
 export function renderPretty(report: Report, options: PrettyOptions): string {
-  const open = report.findings.filter(({ status }) => status === 'open');
-  const blocks = open.map((finding) => renderFinding(finding, report, options));
-  const fixed = (report.fixed ?? []).map((finding) => renderFixed(finding, options));
-  return `${[...blocks, ...fixed, renderVerdict(report, options)].join('\n\n')}\n`;
+  return [...renderPrettyInPieces(report, options)].join('');
+}
+
+function* renderBlocks(report: Report, options: PrettyOptions): Generator<string> {
+  for (const finding of report.findings) if (finding.status === 'open') yield renderFinding(finding, report, options);
+  for (const finding of report.fixed ?? []) yield renderFixed(finding, options);
 }
 
 /** What is gone stands in files of the base, which are not shown. */

@@ -23,6 +23,7 @@ export const ambiguousQuote: Rule = {
     for (const reading of listReadings(corpus)) {
       const { claim, evidence, anchor, source } = reading;
       if (anchor.class === 'misattributed' || anchor.places.length === 0) continue;
+      if (anchor.places.length === 1 && !anchor.contextMissing) continue;
       const related = anchor.places.slice(0, mostShown).map((at, index) => ({ at, text: `place ${index + 1}` }));
       const places = count(anchor.places.length, 'place');
       if (anchor.contextMissing) {
@@ -38,7 +39,7 @@ export const ambiguousQuote: Rule = {
           help: 'copy the words right before or after the place that is meant',
           ...(fix && { fix }),
         };
-      } else if (anchor.places.length > 1) {
+      } else {
         const same = saySame(reading, corpus);
         const fix = same ? pinFirstPlace(corpus, reading) : undefined;
         const given = evidence.prefix || evidence.suffix ? 'longer ' : '';

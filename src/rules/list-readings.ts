@@ -25,13 +25,15 @@ export function listReadings(corpus: Corpus): readonly AnchoredReading[] {
 }
 
 function findReadings(corpus: Corpus): AnchoredReading[] {
-  return corpus.claims.flatMap((claim) =>
-    claim.evidence.flatMap((evidence) => {
+  const readings: AnchoredReading[] = [];
+  for (const claim of corpus.claims) {
+    for (const evidence of claim.evidence) {
       const anchor = corpus.anchors.get(evidence);
       const source = corpus.sources.get(evidence.source?.text ?? '');
-      return anchor && source && anchor.class !== 'unchecked' ? [{ claim, evidence, anchor, source }] : [];
-    }),
-  );
+      if (anchor && source && anchor.class !== 'unchecked') readings.push({ claim, evidence, anchor, source });
+    }
+  }
+  return readings;
 }
 
 /** What every finding about one reading says of it. */

@@ -9,12 +9,12 @@ export const misattributedQuote: Rule = {
   severity: 'error',
   page,
   *check(corpus) {
+    const byFile = new Map(Array.from(corpus.sources.values(), (source) => [source.file, source]));
     for (const reading of listReadings(corpus)) {
       const { claim, evidence, anchor, source } = reading;
       if (anchor.class !== 'misattributed' || !evidence.source) continue;
-      const owners = [...corpus.sources.values()].filter((other) =>
-        anchor.places.some(({ file }) => file === other.file),
-      );
+      const files = [...new Set(anchor.places.map(({ file }) => file))].sort();
+      const owners = files.flatMap((file) => byFile.get(file) ?? []);
       const names = joinWith(
         'and',
         owners.map((owner) => `\`${owner.id}\``),

@@ -26,8 +26,7 @@ export const undeclaredCopy: Rule = {
     const sources = [...corpus.sources.values()];
     // One newsroom cannot copy from itself.
     if (new Set(sources.map(({ newsroom }) => newsroom)).size < 2) return;
-    const shingles = new Map(sources.map((source) => [source, listShingles(corpus, source)]));
-    for (const { copies, share } of groupCopies(shingles)) {
+    for (const { copies, share } of groupCopies(corpus, sources)) {
       const [first, ...others] = copies;
       if (!first) continue;
       const newsrooms = [...new Set(copies.map(({ newsroom }) => newsroom))];
@@ -61,11 +60,18 @@ interface CopyGroup {
 }
 
 /** Texts that are copies of one another, directly or over a third, and name no common origin. */
-function groupCopies(shingles: ReadonlyMap<Source, Shingles>): CopyGroup[] {
+function groupCopies(corpus: Corpus, sources: readonly Source[]): CopyGroup[] {
   const groups = new Map<Source, { readonly copies: Set<Source>; share: number }>();
-  for (const [source, other] of pairUp(shingles)) {
+  // Few texts share what pairs them up: of the others, no more is kept than that.
+  const known = new Map<Source, Shingles>();
+  const shinglesOf = (source: Source): Shingles => {
+    const shingles = known.get(source) ?? sortDistinct(listShingles(corpus, source));
+    known.set(source, shingles);
+    return shingles;
+  };
+  for (const [source, other] of pairUp(corpus, sources)) {
     if (source.outlet === other.outlet || source.newsroom === other.newsroom) continue;
-    const share = countShared(shingles.get(source), shingles.get(other));
+    const share = countShared(shinglesOf(source), shinglesOf(other));
     if (share < copyShare) continue;
     const [one, two] = [groups.get(source), groups.get(other)];
     const joined = one ?? two ?? { copies: new Set<Source>(), share };
@@ -83,7 +89,7 @@ function groupCopies(shingles: ReadonlyMap<Source, Shingles>): CopyGroup[] {
 /** In ascending order, each once: of an archive's texts, sets would take ten times the room. */
 type Shingles = Uint32Array;
 
-/** The hash of every run of words; that two runs share one by chance is rare, and never makes a copy. */
+/** The hash of every run of words, in their order; that two share one by chance is rare, and never makes a copy. */
 function listShingles(corpus: Corpus, source: Source): Shingles {
   const body = (corpus.texts.get(source.file) ?? '').slice(source.body.start, source.body.end);
   const words = hashWords(body.toLowerCase());
@@ -93,16 +99,18 @@ function listShingles(corpus: Corpus, source: Source): Shingles {
     for (let k = 0; k < shingleWords; k++) mixed = Math.imul(mixed, 0x01000193) ^ (words[i + k] as number);
     shingles[i] = mixed;
   }
+  return shingles;
+}
+
+function sortDistinct(shingles: Uint32Array): Shingles {
   shingles.sort();
   let size = 0;
   for (const shingle of shingles) if (size === 0 || shingle !== shingles[size - 1]) shingles[size++] = shingle;
   return shingles.slice(0, size);
 }
 
-const none: Shingles = new Uint32Array(0);
-
 /** The share of the shorter text's shingles that stand in the other; none where it is too short to tell. */
-function countShared(one = none, other = none): number {
+function countShared(one: Shingles, other: Shingles): number {
   const shorter = Math.min(one.length, other.length);
   if (shorter < fewestShingles) return 0;
   let shared = 0;
@@ -122,9 +130,8 @@ const sampled = 8;
 const mostNeighbours = 8;
 
 /** Sources that share a sampled shingle, two by two, in the order of their ids. A copy shares many. */
-function pairUp(shingles: ReadonlyMap<Source, Shingles>): [Source, Source][] {
-  const sources = [...shingles.keys()];
-  const owned = listOwners([...shingles.values()]);
+function pairUp(corpus: Corpus, sources: readonly Source[]): [Source, Source][] {
+  const owned = listOwners(corpus, sources);
   const shingleOf = (key: number) => Math.floor(key / sources.length);
   const partners = sources.map(() => new Set<number>());
   for (const [at, key] of owned.entries()) {
@@ -141,12 +148,19 @@ function pairUp(shingles: ReadonlyMap<Source, Shingles>): [Source, Source][] {
 }
 
 /** Every sampled shingle with the place of a text that has it, as one number each, in ascending order. */
-function listOwners(all: readonly Shingles[]): Float64Array {
+function listOwners(corpus: Corpus, sources: readonly Source[]): Float64Array {
   const owned: number[] = [];
-  for (const [place, own] of all.entries()) {
-    for (const shingle of own) if (shingle % sampled === 0) owned.push(shingle * all.length + place);
+  for (const [place, source] of sources.entries()) {
+    const own = sortDistinct(pickSample(listShingles(corpus, source)));
+    for (const shingle of own) owned.push(shingle * sources.length + place);
   }
   return new Float64Array(owned).sort();
+}
+
+function pickSample(shingles: Uint32Array): Uint32Array {
+  let size = 0;
+  for (const shingle of shingles) if (shingle % sampled === 0) shingles[size++] = shingle;
+  return shingles.subarray(0, size);
 }
 
 function firstLine(corpus: Corpus, source: Source) {

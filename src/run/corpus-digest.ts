@@ -3,7 +3,10 @@ import type { Digest, InputFile } from '../model/input.ts';
 /** The hash of each file's bytes, by path; of a file that cannot be read, of the reason. */
 export function digestFiles(files: readonly InputFile[], digest: Digest): Map<string, string> {
   return new Map(
-    files.map((file) => [file.path, digest('bytes' in file ? file.bytes : `unreadable: ${file.unreadable}`)]),
+    files.map((file) => [
+      file.path,
+      digest('bytes' in file ? (file.text ?? file.bytes) : `unreadable: ${file.unreadable}`),
+    ]),
   );
 }
 

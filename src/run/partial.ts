@@ -3,6 +3,7 @@ import { type FileRecord, recordAnchors } from '../anchor/record-anchors.ts';
 import type { AnchoredCorpus } from '../model/corpus.ts';
 import type { Digest, InputFile } from '../model/input.ts';
 import type { FileKind } from '../model/problem.ts';
+import { decodeText } from '../parse/decode-text.ts';
 import { joinWith } from '../text/wording.ts';
 import { digestCorpus, digestFiles } from './corpus-digest.ts';
 
@@ -173,11 +174,8 @@ function sortByPath<T extends { readonly path: string }>(files: readonly T[]): T
 function sendFile(file: InputFile): SentFile {
   const { path, kind } = file;
   if ('unreadable' in file) return { path, kind, unreadable: file.unreadable };
-  try {
-    return { path, kind, text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(file.bytes) };
-  } catch {
-    return { path, kind, bytes: [...file.bytes] };
-  }
+  const text = file.text ?? decodeText(file.bytes);
+  return text === undefined ? { path, kind, bytes: [...file.bytes] } : { path, kind, text };
 }
 
 function receiveFile(file: SentFile): InputFile {

@@ -69,8 +69,9 @@ function sameFiles(some: readonly InputFile[], others: readonly InputFile[]): bo
 
 function sameFile(one: InputFile, other: InputFile | undefined): boolean {
   if (!other || one.kind !== other.kind || !('bytes' in one) || !('bytes' in other)) return false;
-  const { bytes } = other;
-  return one.bytes.length === bytes.length && one.bytes.every((byte, at) => byte === bytes[at]);
+  if (one.text !== undefined && other.text !== undefined) return one.text === other.text;
+  const [bytes, others] = [one.bytes, other.bytes];
+  return bytes.length === others.length && bytes.every((byte, at) => byte === others[at]);
 }
 
 function describeBase(ref: string, { sources, texts }: Corpus): Base {
