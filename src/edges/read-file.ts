@@ -63,6 +63,6 @@ export function readContent(
   }
 }
 
-function isWithin(root: string, place: string): boolean {
+export function isWithin(root: string, place: string): boolean {
   return place.startsWith(root.endsWith(sep) ? root : root + sep);
 }
