@@ -17,7 +17,7 @@ import { explainSystemError, Failure } from './failure.ts';
 import { printError, printText } from './print.ts';
 import { readProject } from './read-project.ts';
 import { updateSource } from './update-source.ts';
-import { writeNew } from './write-output.ts';
+import { placeBelow, writeNew } from './write-output.ts';
 
 /** The options of `import` as the command line gives them. */
 export interface ImportOptions {
@@ -148,7 +148,7 @@ function addSource(
   }
   const path = placeSource(id, config);
   if (path === undefined) return { fault: `the configuration looks for sources where \`${id}\` cannot be written` };
-  if (!options.dryRun && !writeNew(resolve(options.root, path), composed.text))
+  if (!options.dryRun && !writeNew(placeBelow(options.root, path), composed.text))
     return { fault: `${path} is there already` };
   taken.set(id, original);
   const about = [known.outlet, known.published].filter((part) => part !== undefined).join(', ');
