@@ -33,6 +33,11 @@ test.each([
   expect(findDays(text)).toEqual({ min: findDays(first)?.min, max: Number.POSITIVE_INFINITY });
 });
 
+test('a month is a month in the years before and after the first one', () => {
+  for (const year of ['-0001', '0001', '0050', '0099', '0100'])
+    expect(addMonths(findDays(`${year}-01-31`)?.min ?? 0, 1), year).toBe(findDays(`${year}-02`)?.max);
+});
+
 test('a day beyond all that can be counted is endlessly far', () => {
   expect(addMonths(0, 12e9)).toBe(Number.POSITIVE_INFINITY);
   expect(addMonths(0, -12e9)).toBe(Number.NEGATIVE_INFINITY);

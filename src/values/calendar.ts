@@ -93,7 +93,9 @@ export function partsOf(day: number): { year: number; month: number; day: number
 
 /** The day number of a calendar day; a month of 13 is the next year's first. Infinite where days cannot be counted. */
 export function dayOf(year: number, month: number, day: number): number {
-  const days = Math.floor(Date.UTC(year, month - 1, day) / dayLength);
+  // `Date.UTC` takes the years 0 to 99 for those of the 20th century; the calendar is the same every 400 years.
+  const cycles = year >= 0 && year < 100 ? 1 : 0;
+  const days = Math.floor(Date.UTC(year + 400 * cycles, month - 1, day) / dayLength) - 146_097 * cycles;
   return Number.isNaN(days) ? awayFromNow(year - 1970 + month / 12) : days;
 }
 
