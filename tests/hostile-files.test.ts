@@ -299,6 +299,19 @@ test.each([
   expect(check({}, undefined, args).status).toBe(2);
 });
 
+test('a device without end, or a folder, is read by no command that is given it', () => {
+  folder = inFolder({ ...good, 'a.txt': 'Some words.' });
+  expect(crossquote(['import', '/dev/zero', 'claims', 'a.txt', '--outlet', 'X'], folder.path)).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('1 of 3 files imported'),
+    stderr: expect.stringMatching(/^(?:crossquote: [^\n]+ was not imported: [^\n]+\n){2}$/),
+  });
+  expect(crossquote(['merge', '/dev/zero'], folder.path)).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/^crossquote: cannot read the partial report \/dev\/zero: [^\n]+\n$/),
+  });
+});
+
 test.each([
   ...[
     '--upload-pack=touch owned',

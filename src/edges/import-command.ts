@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Captured, Unreadable } from '../capture/captured.ts';
 import { combine, composeSource, type Details } from '../capture/compose-source.ts';
@@ -15,6 +14,7 @@ import { FileReader } from './capture-files.ts';
 import { digest } from './digest.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { printError, printText } from './print.ts';
+import { readNamed } from './read-file.ts';
 import { readProject } from './read-project.ts';
 import { updateSource } from './update-source.ts';
 import { placeBelow, writeNew } from './write-output.ts';
@@ -123,7 +123,7 @@ function readDetails(paths: readonly string[], options: ImportOptions): Details 
 async function readArticle(path: string, reader: FileReader): Promise<Article | Unreadable> {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = readNamed(path);
   } catch (error) {
     return { fault: explainSystemError(error) };
   }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { version } from '../../package.json';
 import { type KnownAnchors, recallAnchors } from '../anchor/record-anchors.ts';
@@ -15,6 +14,7 @@ import { explainSystemError, Failure } from './failure.ts';
 import { parseOutputs } from './formats.ts';
 import { openProgressLine, type ProgressLine } from './progress-line.ts';
 import { findRevision, readBase } from './read-base.ts';
+import { readNamed } from './read-file.ts';
 import { renderAll, writeAll } from './write-report.ts';
 
 /** The options of `merge` as the command line gives them. */
@@ -73,7 +73,7 @@ function isConfigNamed(files: readonly InputFile[]): boolean {
 
 function readPartialFile(name: string): string {
   try {
-    return readFileSync(resolve(name), 'utf8');
+    return readNamed(resolve(name)).toString();
   } catch (error) {
     throw new Failure(`cannot read the partial report ${name}: ${explainSystemError(error)}`);
   }

@@ -1,3 +1,4 @@
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { InputFile } from '../model/input.ts';
 import type { FileKind } from '../model/problem.ts';
@@ -60,6 +61,30 @@ export function readContent(
   } catch (error) {
     if (error instanceof MissingObject) throw error;
     return { unreadable: explainSystemError(error) };
+  }
+}
+
+/**
+ * The bytes of a file that somebody names, which may be a pipe; at most so many of what is no ordinary file, for a
+ * device can go on without end.
+ * @throws {Failure} where there are more.
+ */
+export function readNamed(path: string, most = largest): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    if (fstatSync(file).isFile()) return readFileSync(file);
+    const chunks: Buffer[] = [];
+    let length = 0;
+    for (;;) {
+      const chunk = Buffer.alloc(1024 * 1024);
+      const count = readSync(file, chunk);
+      if (count === 0) return Buffer.concat(chunks);
+      chunks.push(chunk.subarray(0, count));
+      length += count;
+      if (length > most) throw new Failure(`it has more than ${Math.floor(most / 1024 / 1024)} MB, and no end`);
+    }
+  } finally {
+    closeSync(file);
   }
 }
 
