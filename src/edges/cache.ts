@@ -1,8 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { digest } from './digest.ts';
+import { realDisk } from './disk.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { printError } from './print.ts';
+import { readContent } from './read-file.ts';
 import { isDraft, writeWhole } from './write-output.ts';
 
 const name = 'crossquote cache';
@@ -65,14 +67,12 @@ export class Cache {
 
   private read(entry: string): Buffer | undefined {
     const path = join(this.folder, entry);
-    let bytes: Buffer;
-    try {
-      bytes = readFileSync(path);
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      if (code !== 'ENOENT') this.warn(`cannot read the cache ${path}: ${explainSystemError(error)}`);
+    const content = readContent(path, realDisk);
+    if ('unreadable' in content) {
+      if (existsSync(path)) this.warn(`cannot read the cache ${path}: ${content.unreadable}`);
       return undefined;
     }
+    const bytes = Buffer.from(content.bytes.buffer, content.bytes.byteOffset, content.bytes.length);
     const end = bytes.indexOf('\n');
     const [title, maker, hash] = bytes.toString('utf8', 0, Math.max(0, Math.min(end, 1000))).split('\t');
     const body = bytes.subarray(end + 1);
