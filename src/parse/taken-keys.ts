@@ -6,15 +6,17 @@ const fewKeys = 16;
 /** The keys of a mapping that is being read. */
 export class TakenKeys {
   private readonly entries: readonly YamlEntry[];
-  private readonly known = new Set<string>();
+  private known: Set<string> | undefined;
 
   constructor(entries: readonly YamlEntry[]) {
     this.entries = entries;
   }
 
   has(text: string): boolean {
-    const { entries, known } = this;
+    const { entries } = this;
     if (entries.length < fewKeys) return entries.some(({ key }) => key.text === text);
+    this.known ??= new Set();
+    const { known } = this;
     for (let at = known.size; at < entries.length; at++) known.add((entries[at] as YamlEntry).key.text);
     return known.has(text);
   }
