@@ -8,9 +8,11 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -127,6 +129,17 @@ describe('a cache that cannot be used is left aside with a word', () => {
     expect(second.stderr.trim().split('\n')).toHaveLength(1);
     expect({ ...second, stderr: '' }).toEqual(first);
     expect(check()).toEqual(first);
+  });
+
+  test('a device in place of an entry', () => {
+    const first = check();
+    rmSync(join(cache, 'anchors'));
+    symlinkSync('/dev/zero', join(cache, 'anchors'));
+    edit('claims/travel.yaml', 'quote: ', 'quote: Not ');
+    const { stderr, ...rest } = check();
+    expect(stderr).toMatch(/^crossquote: cannot read the cache [^\n]+: it is no ordinary file\n$/);
+    expect(rest.stdout).toBe(checkAfresh().stdout);
+    expect(rest.stdout).not.toBe(first.stdout);
   });
 
   test('a file in place of the folder', () => {

@@ -22,6 +22,28 @@ test.each(['20201029', '12345', 'Y99999999', '2020-02-30'])('%s is no date', (te
   expect(findDays(text)).toBeUndefined();
 });
 
+test.each(['500 lux', '3 nt', '20 candela', '1,000 nits'])('%s is read, and agrees with itself', (text) => {
+  expect(compareValues(read(text), read(text), isPartOf)).toBe('agrees');
+});
+
+test.each([
+  ['2010/', '2010-01-01'],
+  ['2010/..', '2010-01-01'],
+])('%s is open to the future', (text, first) => {
+  expect(findDays(text)).toEqual({ min: findDays(first)?.min, max: Number.POSITIVE_INFINITY });
+});
+
+test('a month is a month in the years before and after the first one', () => {
+  for (const year of ['-0001', '0001', '0050', '0099', '0100'])
+    expect(addMonths(findDays(`${year}-01-31`)?.min ?? 0, 1), year).toBe(findDays(`${year}-02`)?.max);
+});
+
+test('a day beyond all that can be counted is endlessly far', () => {
+  expect(addMonths(0, 12e9)).toBe(Number.POSITIVE_INFINITY);
+  expect(addMonths(0, -12e9)).toBe(Number.NEGATIVE_INFINITY);
+  expect(addMonths(Number.NEGATIVE_INFINITY, 12)).toBe(Number.NEGATIVE_INFINITY);
+});
+
 test.each(['one hundred ', '5 months ', '21st ', '2020-'])(
   'thousands of times %j is a text, and no amount or date',
   (piece) => {
@@ -408,7 +430,7 @@ describe('the calendar', () => {
           let expected: ReturnType<typeof findDays>;
           try {
             const { min, max } = parseEdtf(text);
-            expected = { min: Math.floor(min / 86_400_000), max: Math.floor(max / 86_400_000) };
+            expected = { min: Math.floor(Number(min) / 86_400_000), max: Math.floor(Number(max) / 86_400_000) };
           } catch {
             expected = undefined;
           }

@@ -182,6 +182,24 @@ describe('a report of many pieces on standard output', () => {
 });
 
 test.each([
+  ['import', 'sources', ['import', 'a.html', '--outlet', 'X']],
+  ['accept', 'claims', ['accept', '--reason', 'x']],
+  ['init', 'claims', ['init']],
+])('%s writes nothing out of the folder, wherever its %s lead', (_, name, args) => {
+  const elsewhere = inFolder({});
+  const inside = inFolder({ 'a.html': '<title>t</title><article><p>Some words.</p></article>' });
+  projects.push(elsewhere, inside);
+  if (name === 'claims') inside.write('sources/s.txt', source('It was so.'));
+  symlinkSync(elsewhere.path, join(inside.path, name));
+  const found = crossquote(['check', '--no-cache', '-f', 'json'], inside.path);
+  const finding = JSON.parse(found.stdout).findings[0]?.fingerprint;
+  const { status, stdout, stderr } = crossquote(args[0] === 'accept' ? [...args, finding] : args, inside.path);
+  expect([status, stdout]).toEqual([2, '']);
+  expect(stderr).toMatch(/^crossquote: cannot write [^\n]+: it leads out of the folder that is checked\n$/);
+  expect(readdirSync(elsewhere.path)).toEqual([]);
+});
+
+test.each([
   ['fix', 'It is – so.', ['fix']],
   ['quote --add', 'It was so', ['quote', 's', 'It was', '--add', 'c']],
   ['accept', 'It was not so', ['accept', '--prune']],

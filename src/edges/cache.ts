@@ -74,6 +74,8 @@ export class Cache {
     const path = join(this.folder, name);
     let entry: Buffer | string;
     try {
+      // A pipe would keep the reader waiting, and a device has no end.
+      if (!statSync(path).isFile()) throw new Error('it is no ordinary file');
       entry = readEntry(readFileSync(path), this.maker, this.findSecret());
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import type { Captured, Unreadable } from '../capture/captured.ts';
 import { combine, composeSource, type Details } from '../capture/compose-source.ts';
@@ -15,9 +14,10 @@ import { FileReader } from './capture-files.ts';
 import { digest } from './digest.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { printError, printText } from './print.ts';
+import { readChunks } from './read-chunks.ts';
 import { readProject } from './read-project.ts';
 import { updateSource } from './update-source.ts';
-import { writeNew } from './write-output.ts';
+import { placeBelow, writeNew } from './write-output.ts';
 
 /** The options of `import` as the command line gives them. */
 export interface ImportOptions {
@@ -123,7 +123,7 @@ function readDetails(paths: readonly string[], options: ImportOptions): Details 
 async function readArticle(path: string, reader: FileReader): Promise<Article | Unreadable> {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = Buffer.concat([...readChunks(path)]);
   } catch (error) {
     return { fault: explainSystemError(error) };
   }
@@ -148,7 +148,7 @@ function addSource(
   }
   const path = placeSource(id, config);
   if (path === undefined) return { fault: `the configuration looks for sources where \`${id}\` cannot be written` };
-  if (!options.dryRun && !writeNew(resolve(options.root, path), composed.text))
+  if (!options.dryRun && !writeNew(placeBelow(options.root, path), composed.text))
     return { fault: `${path} is there already` };
   taken.set(id, original);
   const about = [known.outlet, known.published].filter((part) => part !== undefined).join(', ');

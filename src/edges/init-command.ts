@@ -12,7 +12,7 @@ import { printText } from './print.ts';
 import { readProject } from './read-project.ts';
 import { writeSchema } from './schema-command.ts';
 import { listExample, listSupport, type Setting, type StarterFile } from './starter-files.ts';
-import { writeNew } from './write-output.ts';
+import { placeBelow, writeNew } from './write-output.ts';
 
 /** The options of `init` as the command line gives them. */
 export interface InitOptions {
@@ -38,7 +38,7 @@ export function runInit({ root }: InitOptions): number {
   const example = listExample(setting);
   const fits = passesWith(example, files, setting);
   const lines = [...(fits ? example : []), ...listSupport(setting)].map(({ path, text }) =>
-    writeNew(resolve(folder, path), text) ? `wrote ${path}` : `kept  ${path}: it was there`,
+    writeNew(placeBelow(folder, path), text) ? `wrote ${path}` : `kept  ${path}: it was there`,
   );
   if (!fits) lines.push('wrote no example: this folder has claims or sources of its own');
   const place = relative(process.cwd(), folder);

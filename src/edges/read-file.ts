@@ -3,9 +3,7 @@ import type { InputFile } from '../model/input.ts';
 import type { FileKind } from '../model/problem.ts';
 import { type Disk, MissingObject, realDisk } from './disk.ts';
 import { explainSystemError, Failure } from './failure.ts';
-
-/** In bytes. What is larger is no text that somebody curates, and soon more than a string can hold. */
-const largest = 256 * 1024 * 1024;
+import { largest } from './read-chunks.ts';
 
 /** A folder that is checked: as it was named, and where that leads. */
 export interface Folder {
@@ -63,6 +61,6 @@ export function readContent(
   }
 }
 
-function isWithin(root: string, place: string): boolean {
+export function isWithin(root: string, place: string): boolean {
   return place.startsWith(root.endsWith(sep) ? root : root + sep);
 }

@@ -2,9 +2,11 @@ import { basename, dirname, join, resolve } from 'node:path';
 import fastGlob from 'fast-glob';
 import type { Config } from '../model/config.ts';
 import type { InputFile } from '../model/input.ts';
+import { shorten } from '../reporters/visible-text.ts';
 import { type Disk, realDisk } from './disk.ts';
 import { explainSystemError, Failure } from './failure.ts';
 import { type Folder, readInput } from './read-file.ts';
+import { endLinks, findPlace } from './walk-links.ts';
 
 /**
  * Reads every claims file and source below a folder.
@@ -32,14 +34,14 @@ export function hasConfig(root: string, configPath?: string): boolean {
 type FoundFiles = ReadonlyMap<string, string | undefined>;
 
 /** The files of some globs; links are followed, and each file is taken once, by whatever path comes first. */
-function find({ path: root, disk }: Folder, globs: readonly string[]): FoundFiles {
+function find({ path: root, real, disk }: Folder, globs: readonly string[]): FoundFiles {
   try {
     const entries = fastGlob.sync([...globs], {
       cwd: root,
       onlyFiles: false,
       objectMode: true,
       unique: true,
-      fs: disk,
+      fs: endLinks(real, disk),
     });
     const paths = entries
       .filter(({ dirent }) => !dirent.isDirectory())
@@ -56,7 +58,7 @@ function find({ path: root, disk }: Folder, globs: readonly string[]): FoundFile
     }
     return found;
   } catch (error) {
-    throw new Failure(`cannot list ${globs.join(', ')} below ${root}: ${explainSystemError(error)}`);
+    throw new Failure(`cannot list ${shorten(globs.join(', '))} below ${root}: ${explainSystemError(error)}`);
   }
 }
 
@@ -69,10 +71,10 @@ interface Followed {
 /** Where the folder of a path leads is asked once a folder. */
 function follow(path: string, folders: Map<string, string | undefined>, disk: Disk): Followed {
   const folder = dirname(path);
-  if (!folders.has(folder)) folders.set(folder, findTarget(folder, disk));
+  if (!folders.has(folder)) folders.set(folder, findPlace(folder, disk));
   const lies = join(folders.get(folder) ?? folder, basename(path));
   if (!isLink(lies, disk)) return { target: lies, identity: lies, isLink: false };
-  const target = findTarget(lies, disk);
+  const target = findPlace(lies, disk);
   // A link that leads nowhere is known by where it lies: folders may lead to one another in circles.
   return target === undefined ? { identity: lies, isLink: true } : { target, identity: target, isLink: true };
 }
@@ -83,13 +85,5 @@ function isLink(path: string, disk: Disk): boolean {
   } catch {
     // Gone in the meantime: reading it tells that.
     return false;
-  }
-}
-
-function findTarget(path: string, disk: Disk): string | undefined {
-  try {
-    return disk.realpathSync(path);
-  } catch {
-    return undefined;
   }
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { InputFile } from '../model/input.ts';
 import { Draft } from './draft.ts';
 import { Failure } from './failure.ts';
+import { isWithin } from './read-file.ts';
 
 /**
  * Writes a file whole or not at all: readers see the old one or the new one. Who may read it stays as it was.
@@ -39,8 +40,7 @@ function fill(draft: Draft, pieces: Iterable<string | Uint8Array>): Draft {
 }
 
 /**
- * Writes the files of a project that are other than they were, each whole or not at all. A link stays a link:
- * where it leads, within the folder, was settled when the file was read.
+ * Writes the files of a project that are other than they were, each whole or not at all. A link stays a link.
  * @throws {Failure} where one cannot be written, and before any is where another program has changed one.
  */
 export function writeChanged(root: string, before: readonly InputFile[], after: readonly InputFile[]): void {
@@ -51,13 +51,24 @@ export function writeChanged(root: string, before: readonly InputFile[], after: 
   for (const { path, was } of changed) {
     if (!holds(resolve(root, path), was)) throw new Failure(`${path} was changed meanwhile, so nothing was written`);
   }
-  for (const { path, bytes } of changed) writeWhole(followLink(resolve(root, path)), bytes);
+  for (const { path, bytes } of changed) writeWhole(placeBelow(root, path), bytes);
 }
 
 function holds(path: string, bytes: Uint8Array): boolean {
   return existsSync(path) ? readFileSync(path).equals(bytes) : bytes.length === 0;
 }
 
-function followLink(path: string): string {
-  return existsSync(path) ? realpathSync(path) : path;
+/**
+ * Where a file of a project lies, or is to lie, once all links are followed. Elsewhere, it would not be read again.
+ * @throws {Failure} where that is out of the folder.
+ */
+export function placeBelow(root: string, path: string): string {
+  const place = followLinks(resolve(root, path));
+  if (!isWithin(realpathSync(root), place))
+    throw new Failure(`cannot write ${path}: it leads out of the folder that is checked`);
+  return place;
+}
+
+function followLinks(path: string): string {
+  return existsSync(path) ? realpathSync(path) : join(followLinks(dirname(path)), basename(path));
 }

@@ -1,8 +1,12 @@
 /** More ways to read a glob than this, and finding its files takes minutes. */
 const mostAlternatives = 1_000;
 
+/** No path is longer, in UTF-16 code units. */
+const longest = 4_096;
+
 /** Why a glob cannot be used; nothing for one that can. */
 export function explainGlob(glob: string): string | undefined {
+  if (glob.length > longest) return 'needs a shorter glob: no path is so long';
   const parts = glob.trim().replaceAll('\\', '/').split('/');
   if (parts[0] === '' || /^[a-z]:$/i.test(parts[0] ?? '')) return 'needs a path below the folder that is checked';
   if (parts.some((part) => /(?:^|[{,])\.\.(?:$|[},])/.test(part)))

@@ -10,6 +10,7 @@ import {
   scanPlain,
   scanQuoted,
 } from './scan-scalar.ts';
+import { TakenKeys } from './taken-keys.ts';
 import type { YamlEntry, YamlMapping, YamlNode, YamlScalar, YamlSequence } from './yaml-tree.ts';
 
 /** Thrown, and caught, in this file alone: the text is for the YAML library to read. */
@@ -78,9 +79,10 @@ class Reader {
     if (++this.depth > deepest) throw notEveryday;
     const start = this.at;
     const entries: YamlEntry[] = [];
+    const keys = new TakenKeys(entries);
     do {
       const key = this.readKey();
-      if (entries.some((entry) => entry.key.text === key.text)) throw notEveryday;
+      if (keys.has(key.text)) throw notEveryday;
       entries.push({ key, value: this.readValue(indent) });
       if (this.column > indent || (this.column === indent && this.isItem())) throw notEveryday;
     } while (this.column === indent);
@@ -200,11 +202,12 @@ class Reader {
     if (++this.depth > deepest) throw notEveryday;
     const start = this.at++;
     const entries: YamlEntry[] = [];
+    const keys = new TakenKeys(entries);
     for (this.skipFlowSpace(indent); this.text[this.at] !== '}'; this.skipFlowComma(indent, '}')) {
       const from = this.at;
       const key = this.readFlowNode(indent, true);
       if (key.kind !== 'scalar' || this.text.slice(from, this.at).includes('\n')) throw notEveryday;
-      if (entries.some((entry) => entry.key.text === key.text)) throw notEveryday;
+      if (keys.has(key.text)) throw notEveryday;
       this.at += countSpaces(this.text, this.at);
       if (this.text.charCodeAt(this.at) !== colon || !isBlankAt(this.text, this.at + 1)) throw notEveryday;
       this.at++;

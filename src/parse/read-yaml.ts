@@ -1,14 +1,17 @@
 import {
   type Alias,
+  Composer,
+  type Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
   type Node,
-  parseDocument,
+  Parser,
   Scalar,
   visit,
   type YAMLError,
+  YAMLParseError,
 } from 'yaml';
 import type { InputProblem } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
@@ -30,6 +33,15 @@ const styles: Readonly<Record<string, ScalarStyle>> = {
   [Scalar.BLOCK_FOLDED]: 'folded',
 };
 
+/** Where a text is no everyday YAML, each character may take hundreds of bytes to read: in UTF-16 code units. */
+const mostRead = 4 * 1024 * 1024;
+
+/** More errors say nothing more, and each takes its memory. */
+const mostErrors = 1_000;
+
+/** The library would hold each key of a mapping against every other one. */
+const settings = { schema: 'failsafe', prettyErrors: false, logLevel: 'error', uniqueKeys: false } as const;
+
 /** Aliases repeat what they name: more nodes than this are a bomb, not a claims file. */
 const mostAliased = 10_000;
 
@@ -44,10 +56,15 @@ export function readYaml(text: string, file: string, base = 0): YamlReading {
 
 /** Reads YAML whatever is in it, and tells what is wrong with it. */
 export function readByLibrary(text: string, file: string, base = 0): YamlReading {
+  if (text.length > mostRead) return { root: undefined, problem: describe('SIZE', '', [0, 0], file, base) };
   try {
-    const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
+    const document = parseText(text);
+    // How deep the parser comes is a matter of the machine: what it read so far is not the file.
+    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new RangeError();
     // A tag (`!x`) takes the first word of an unquoted text away, and the parser only warns.
-    const [first] = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
+    const [first] = [...findRepeatedKeys(document.contents), ...document.errors, ...document.warnings].sort(
+      (a, b) => a.pos[0] - b.pos[0],
+    );
     if (!first) {
       const open = findUnclosed(text, document.contents);
       if (open !== undefined) {
@@ -63,7 +80,7 @@ export function readByLibrary(text: string, file: string, base = 0): YamlReading
     return { root: convertDamaged(document.contents, text, file, base), problem };
   } catch (error) {
     if (error instanceof AliasFault) {
-      const { contents } = parseDocument(text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
+      const { contents } = parseText(text);
       const root = error.code === 'BAD_ALIAS' ? convertDamaged(contents, text, file, base) : undefined;
       return { root, problem: describe(error.code, error.detail, error.range, file, base) };
     }
@@ -71,6 +88,48 @@ export function readByLibrary(text: string, file: string, base = 0): YamlReading
     if (error instanceof RangeError) return { root: undefined, problem: describe('DEPTH', '', [0, 0], file, base) };
     throw error;
   }
+}
+
+/** What `parseDocument` of the library does, up to so many errors. */
+function parseText(text: string): Document.Parsed {
+  const composer = new Composer(settings);
+  // biome-ignore lint/complexity/useLiteralKeys: it is private, and nothing else stands between an error and its object.
+  const report = composer['onError'];
+  let count = 0;
+  // biome-ignore lint/complexity/useLiteralKeys: as above.
+  composer['onError'] = (...error: Parameters<typeof report>) => {
+    if (count++ < mostErrors) report(...error);
+  };
+  const [document, another] = takeTwo(composer.compose(new Parser().parse(text), true, text.length));
+  if (!document) throw new Error('the parser gives a document, whatever it reads');
+  if (another) {
+    const [start, end] = another.range;
+    document.errors.push(new YAMLParseError([start, end], 'MULTIPLE_DOCS', 'Source contains multiple documents'));
+  }
+  return document;
+}
+
+function takeTwo<T>(items: Iterable<T>): T[] {
+  const taken: T[] = [];
+  for (const item of items) if (taken.push(item) === 2) break;
+  return taken;
+}
+
+function findRepeatedKeys(contents: Node | null): YAMLParseError[] {
+  const errors: YAMLParseError[] = [];
+  visit(contents, {
+    Map(_, { items }) {
+      const taken = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const start = key.range?.[0] ?? 0;
+        if (taken.has(key.value))
+          errors.push(new YAMLParseError([start, start + 1], 'DUPLICATE_KEY', 'Map keys must be unique'));
+        taken.add(key.value);
+      }
+    },
+  });
+  return errors;
 }
 
 /** A quotation mark that is never closed is seen at the end of the file; its opening is what to show. */

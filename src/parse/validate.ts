@@ -2,7 +2,7 @@ import type * as z from 'zod';
 import type { FileKind, InputProblem } from '../model/problem.ts';
 import type { Span } from '../model/span.ts';
 import { askForName, joinWith, suggest } from '../text/wording.ts';
-import { toPlain, type YamlNode } from './yaml-tree.ts';
+import { toPlain, type YamlEntry, type YamlMapping, type YamlNode } from './yaml-tree.ts';
 
 /** How a message names the thing it is about, such as "claim `x`" or "source `y`". */
 export interface Subject {
@@ -64,12 +64,12 @@ function describe(issue: Issue, root: YamlNode, subject: Subject, schema: z.ZodT
   });
   if (issue.code === 'unrecognized_keys') {
     const allowed = keysAllowed(schema, path);
+    const known = `use one of ${joinWith(
+      'or',
+      allowed.map((each) => `\`${each}\``),
+    )}`;
     return issue.keys.map((key) => {
-      const entry = node.kind === 'mapping' ? node.entries.find((each) => each.key.text === key) : undefined;
-      const known = `use one of ${joinWith(
-        'or',
-        allowed.map((each) => `\`${each}\``),
-      )}`;
+      const entry = node.kind === 'mapping' ? entryAt(node, key) : undefined;
       const message = `${where} has an unknown key \`${key}\``;
       return problem(entry?.key.span ?? node.span, message, 'unknown key', askForName(key, allowed) ?? known);
     });
@@ -123,8 +123,21 @@ function follow(root: YamlNode, path: Path): { node: YamlNode; missing?: string;
 }
 
 function childAt(node: YamlNode, step: PropertyKey): YamlNode | undefined {
-  if (node.kind === 'mapping') return node.entries.find((entry) => entry.key.text === step)?.value;
+  if (node.kind === 'mapping') return entryAt(node, step)?.value;
   return node.kind === 'sequence' ? node.items[Number(step)] : undefined;
+}
+
+/** The entries of mappings that were asked for one, by their keys: what is wrong with thousands is found one by one. */
+const entriesByKey = new WeakMap<YamlMapping, ReadonlyMap<PropertyKey, YamlEntry>>();
+
+/** The entry of a key; the first one where YAML has two. */
+function entryAt(node: YamlMapping, key: PropertyKey): YamlEntry | undefined {
+  let entries = entriesByKey.get(node);
+  if (!entries) {
+    entries = new Map([...node.entries].reverse().map((entry) => [entry.key.text, entry]));
+    entriesByKey.set(node, entries);
+  }
+  return entries.get(key);
 }
 
 /** A mapping is shown by its first key: underlining all of it would hide what is wrong. */

@@ -83,6 +83,15 @@ const slips: readonly (readonly [code: string, detail: RegExp, slip: Slip])[] = 
     /^/,
     { message: 'is nested too deeply to be read', label: '', help: 'a claims file needs six levels at most' },
   ],
+  [
+    'SIZE',
+    /^/,
+    {
+      message: 'is larger than 4 MB, and something in it is not written plainly enough to be read at that size',
+      label: '',
+      help: 'split the file: in a smaller one the line is named',
+    },
+  ],
 ];
 
 export const yamlSyntax: Rule = {

@@ -74,7 +74,11 @@ function readEdtf(text: string): Bounds | undefined {
     const { min, max } = parseEdtf(text);
     // Some hundred thousand years off, days can no longer be counted.
     if (Number.isNaN(min) || Number.isNaN(max)) return undefined;
-    return { min: Math.floor(min / dayLength), max: Math.floor(max / dayLength) };
+    // An end that is unknown is as open as one that is none: `2010/` and `2010/..`.
+    return {
+      min: min === null ? Number.NEGATIVE_INFINITY : Math.floor(min / dayLength),
+      max: max === null ? Number.POSITIVE_INFINITY : Math.floor(max / dayLength),
+    };
   } catch {
     return undefined;
   }
@@ -93,17 +97,26 @@ export function partsOf(day: number): { year: number; month: number; day: number
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
-/** The day number of a calendar day; a month of 13 is the next year's first. */
+/** The day number of a calendar day; a month of 13 is the next year's first. Infinite where days cannot be counted. */
 export function dayOf(year: number, month: number, day: number): number {
-  return Math.floor(Date.UTC(year, month - 1, day) / dayLength);
+  // `Date.UTC` takes the years 0 to 99 for those of the 20th century; the calendar is the same every 400 years.
+  const cycles = year >= 0 && year < 100 ? 1 : 0;
+  const days = Math.floor(Date.UTC(year + 400 * cycles, month - 1, day) / dayLength) - 146_097 * cycles;
+  return Number.isNaN(days) ? awayFromNow(year - 1970 + month / 12) : days;
 }
 
 /** A day some months later or earlier; a day that the month does not have becomes its last one. */
 export function addMonths(day: number, months: number): number {
-  const date = new Date(day * dayLength);
-  const target = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1));
-  const last = new Date(Date.UTC(target.getUTCFullYear(), target.getUTCMonth() + 1, 0)).getUTCDate();
-  return Math.floor(target.getTime() / dayLength) + Math.min(date.getUTCDate(), last) - 1;
+  const { year, month, day: inMonth } = partsOf(day);
+  if (Number.isNaN(year)) return awayFromNow(day);
+  const first = dayOf(year, month + months, 1);
+  const next = dayOf(year, month + months + 1, 1);
+  if (!Number.isFinite(first) || !Number.isFinite(next)) return awayFromNow(months);
+  return Math.min(first + inMonth, next) - 1;
+}
+
+function awayFromNow(direction: number): number {
+  return direction < 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
 /** The start and the end of an interval in EDTF, `1910/1945`; `..` and nothing are open. */

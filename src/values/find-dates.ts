@@ -28,9 +28,11 @@ export function resolveDates(
   said: readonly SaidExpression[],
   today: Bounds | undefined,
 ): DateExpression[] {
+  // Of a day that is only known to lie before or after another one, no other day is told.
+  const known = today && Number.isFinite(today.max - today.min) ? today : undefined;
   const found = said.flatMap((expression): DateExpression[] => {
     const { start, end, stamp } = expression;
-    const resolved = resolveDate(expression.said, { ...expression, today });
+    const resolved = resolveDate(expression.said, { ...expression, today: known });
     return resolved ? [{ text: withPreposition(text, start, end), start, end, stamp, ...resolved }] : [];
   });
   return [...found, ...joinRanges(text, found)].sort((a, b) => a.start - b.start);

@@ -53,14 +53,17 @@ const currencyNames: Readonly<Record<string, string>> = tabulate({
 });
 
 /** The unit that each kind of measure is compared in. */
-const baseUnits: Readonly<Record<number, string>> = {
+const baseUnits: Readonly<Record<MeasureKind, string>> = {
   [MeasureKind.Angle]: 'degree',
   [MeasureKind.Area]: 'square meter',
   [MeasureKind.Data]: 'byte',
   [MeasureKind.Energy]: 'joule',
   [MeasureKind.Force]: 'newton',
   [MeasureKind.Frequency]: 'hertz',
+  [MeasureKind.Illuminance]: 'lux',
   [MeasureKind.Length]: 'm',
+  [MeasureKind.Luminance]: 'nit',
+  [MeasureKind.LuminousIntensity]: 'candela',
   [MeasureKind.Mass]: 'kg',
   [MeasureKind.Power]: 'watt',
   [MeasureKind.Pressure]: 'pascal',

@@ -286,7 +286,10 @@ function turn(unit: string, steps: number, today: Bounds): Bounds {
   if (months !== undefined) {
     const since = 12 * year + month - 1;
     const first = (Math.floor(since / months) + steps) * months;
-    const at = (count: number) => dayOf(Math.floor(count / 12), (count % 12) + 1, 1);
+    const at = (count: number) => {
+      const whole = Math.floor(count / 12);
+      return dayOf(whole, count - 12 * whole + 1, 1);
+    };
     return { min: at(first), max: at(first + months) - 1 };
   }
   const monday = today.min - ((weekdayOf(today.min) + 6) % 7);
