@@ -49,9 +49,12 @@ for (const name of [...makers, ...(how === 'full' ? [] : others)]) {
       // A write can end in the middle.
       if (name.startsWith('write') && takeStep()) {
         const [target, content, ...rest] = args;
-        original[name](target, halve(content), ...(name === 'writeSync' ? [] : rest));
-        if (how === 'meanwhile') original.rmSync(target);
+        const half = halve(content);
+        original[name](target, half, ...(name === 'writeSync' ? [] : rest));
         interrupt();
+        // To a file that is open, the rest is written; one that is named is written anew.
+        if (typeof target === 'number') return original[name](target, content.slice(half.length));
+        original.rmSync(target);
       }
       return original[name](...args);
     } finally {

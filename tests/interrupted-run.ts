@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Outcome } from './run-command.ts';
+import { type Outcome, userFolder } from './run-command.ts';
 
 const entry = fileURLToPath(new URL('../build/crossquote.js', import.meta.url));
 const preload = new URL('interrupt-disk.mjs', import.meta.url).href;
@@ -27,7 +27,12 @@ export function runInterrupted(
   const { status, signal, output } = spawnSync(process.execPath, ['--import', preload, entry, ...args], {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH ?? '', NO_COLOR: '1', INTERRUPT: `${interruption} ${step}` },
+    env: {
+      PATH: process.env.PATH ?? '',
+      NO_COLOR: '1',
+      XDG_CACHE_HOME: userFolder,
+      INTERRUPT: `${interruption} ${step}`,
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     maxBuffer: 64 * 1024 * 1024,
   });
