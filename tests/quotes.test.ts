@@ -119,6 +119,21 @@ describe('a quote', () => {
     expect([anchored.class, anchored.omitted]).toEqual(['elided', omitted]);
   });
 
+  test('in other typography is told which characters are other', () => {
+    const retyped = anchorOf(wrapped, 'The “two sides” - Seoul’s and Tokyo’s');
+    expect(retyped.report.findings.map(({ rule, notes }) => [rule, notes])).toEqual([
+      [
+        'retyped-quote',
+        [
+          'the quote has “ (U+201C), the source " (U+0022)',
+          'the quote has ” (U+201D), the source " (U+0022)',
+          'the quote has - (U+002D), the source — (U+2014)',
+        ],
+      ],
+    ]);
+    expect(anchorOf(wrapped, '"two sides" — Seoul’s and Tokyo’s').rules).toEqual([]);
+  });
+
   test('that is cut inside a word is shown with the place where it was cut', () => {
     const cut = anchorOf(wrapped, '  elivered the position … in Seoul ');
     expect(cut.nearest?.text).toBe('elivered the position during a meeting in Seoul');
@@ -151,6 +166,9 @@ describe('a quote', () => {
     expect(tooFar.report.findings[0]?.notes).toEqual([
       'its parts stand 501 characters apart; an ellipsis may leave out 500 at most',
     ]);
+    // What stands before a part does not follow it.
+    const before = anchorOf(`It ended there. ${apart(501)}`, 'It began … ended there');
+    expect(before.report.findings[0]?.notes?.[0]).toContain(' characters apart');
     // Of several gaps the widest counts, of several places of the parts the nearest.
     const gap = (length: number) => 'x'.repeat(length - 2);
     for (const [one, other] of [
@@ -181,6 +199,8 @@ describe('a quote', () => {
     const envoys = 'Kim met the envoys. It ended.';
     expect(anchorOf(envoys, 'met the envoys. … a big yacht').nearest?.text).toBe('met the envoys.');
     expect(anchorOf(envoys, 'met the envoys … a big yacht').class).toBe('absent');
+    const longer = anchorOf(wrapped, 'delivered the position … a big yacht with nine white sails');
+    expect(longer.nearest?.text).toBe('delivered the position');
     const second = anchorOf(wrapped, 'the foreign ministry … a big yacht … a small yacht');
     expect(second.nearest?.text).toBe('the foreign ministry');
     expect(second.differences).toMatchObject([{ quote: 'a big yacht', source: '' }]);
@@ -268,6 +288,7 @@ describe('a quote', () => {
     const result = report({
       'sources/s.txt': source('The talks were held in Seoul.'),
       'sources/t.txt': source('The bridge was closed on Sunday. The bridge was closed.', 'The Weekly'),
+      'sources/r.txt': source('Nothing of it stands here.', 'The Hourly'),
       'sources/u.txt': source('So the bridge was closed. The bridge was closed, too.', 'The Monthly'),
       'claims/c.yaml': claimWith('The bridge was closed'),
     });
