@@ -89,7 +89,7 @@ const slips: readonly (readonly [code: string, detail: RegExp, slip: Slip])[] = 
     {
       message: 'is larger than 4 MB, and something in it is not written plainly enough to be read at that size',
       label: '',
-      help: 'split the file: in a smaller one the line is named',
+      help: 'split the file, in which the line is then named; or end its lines in LF',
     },
   ],
 ];
