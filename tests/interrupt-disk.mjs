@@ -46,12 +46,13 @@ for (const name of [...makers, ...(how === 'full' ? [] : others)]) {
     within = true;
     try {
       if (takeStep()) interrupt();
-      // A write can end in the middle.
+      // A write can end in the middle; what is left of it is written afterwards.
       if (name.startsWith('write') && takeStep()) {
         const [target, content, ...rest] = args;
-        original[name](target, halve(content), ...(name === 'writeSync' ? [] : rest));
-        if (how === 'meanwhile') original.rmSync(target);
+        const half = halve(content);
+        original[name](target, half, ...rest);
         interrupt();
+        return original[name](target, content.slice(half.length), ...rest);
       }
       return original[name](...args);
     } finally {
