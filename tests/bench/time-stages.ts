@@ -5,7 +5,7 @@ import { readFiles } from '../../src/edges/read-files.ts';
 import { defaultConfig } from '../../src/model/config.ts';
 import type { Digest } from '../../src/model/input.ts';
 import { parseCorpus } from '../../src/parse/parse-corpus.ts';
-import { renderJson } from '../../src/reporters/json.ts';
+import { renderJsonInPieces } from '../../src/reporters/json.ts';
 import { judge } from '../../src/run/run.ts';
 
 const digest: Digest = (data) => createHash('sha256').update(data).digest('hex');
@@ -24,6 +24,8 @@ export function timeStages(root: string): { stage: string; milliseconds: string 
   const anchored = time('anchor', () => anchorCorpus(parsed));
   const options = { today: '2026-11-22', digest, tool: { name: 'crossquote', version: '0' } };
   const report = time('compare, rules, report', () => judge(files, anchored, options));
-  time('render as JSON', () => renderJson(report));
+  time('render as JSON', () => {
+    for (const _ of renderJsonInPieces(report));
+  });
   return stages;
 }
