@@ -20,5 +20,11 @@ const filesAsText = {
 
 export default defineConfig({
   plugins: [filesAsText],
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 60_000,
+    globalSetup: 'tests/unpack-browser.ts',
+    // Most tests wait for a process of their own.
+    maxWorkers: 2,
+  },
 });
