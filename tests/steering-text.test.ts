@@ -148,9 +148,18 @@ describe('nothing that files, pages, or arguments hold steers who reads the outp
     expect(`${shown.stdout}${shown.stderr}`).not.toBe('');
     expect(`${shown.stdout}${shown.stderr}`).not.toMatch(/fault of crossquote|^ +at /m);
     expect(listSteering(shown)).toEqual([]);
-    expect(keeps ? '' : shown.stdout).not.toMatch(obeyed);
+    expect(shown.stdout).not.toMatch(obeyed);
     expect(shown.stderr).not.toMatch(obeyed);
     const piped = crossquote(args, folder.path);
     expect(listSteering(keeps === 'characters' ? { stdout: '', stderr: piped.stderr } : piped)).toEqual([]);
   });
+});
+
+test.each(['json', 'sarif'])('%s in the log of a runner is written otherwise, and is the same data', (format) => {
+  const args = ['check', '--no-cache', '-f', format];
+  const elsewhere = crossquote(args, folder.path).stdout;
+  const inLog = crossquote(args, folder.path, { GITHUB_ACTIONS: 'true' }).stdout;
+  expect(elsewhere).toMatch(obeyed);
+  expect(inLog).not.toMatch(obeyed);
+  expect(JSON.parse(inLog)).toEqual(JSON.parse(elsewhere));
 });

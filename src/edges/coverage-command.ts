@@ -22,6 +22,6 @@ export interface CoverageOptions {
 export function runCoverage({ root, config, json }: CoverageOptions): void {
   const corpus = anchorFiles(readProject(resolve(root), config), digest);
   const coverage = measureCoverage(corpus, compareFacts(corpus), { name: 'crossquote', version });
-  if (json === true) printData(`${JSON.stringify(coverage, null, 2)}\n`);
+  if (json === true) printData('json', `${JSON.stringify(coverage, null, 2)}\n`);
   else printText(renderCoverage(coverage));
 }

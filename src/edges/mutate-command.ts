@@ -33,7 +33,7 @@ export function runMutate({ root, config, budget, minScore, today, json }: Mutat
     digest,
     tool: { name: 'crossquote', version },
   });
-  if (json === true) printData(`${JSON.stringify(score, null, 2)}\n`);
+  if (json === true) printData('json', `${JSON.stringify(score, null, 2)}\n`);
   else printText(renderMutation(score));
   return score.noticed * 100 < least * score.total ? 1 : 0;
 }

@@ -55,7 +55,7 @@ export function runQuote(id: string, words: readonly string[], options: QuoteOpt
   if (!place) return places.length === 0 ? tellNone(wanted, text, fileText) : listPlaces(places, text, fileText);
   const citation = citePassage(place, text);
   if (!citation) throw new Failure(`these words of \`${id}\` cannot be told from others: take more of them`);
-  if (options.add === undefined) printData(writeItem(citation, usualColumn));
+  if (options.add === undefined) printData('yaml', writeItem(citation, usualColumn));
   else addTo(options.add, citation, corpus, { root, files });
   return 0;
 }

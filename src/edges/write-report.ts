@@ -2,7 +2,7 @@ import type { Report } from '../model/report.ts';
 import { findAnnotationFolder } from './annotation-folder.ts';
 import type { OutputKeeper } from './cache.ts';
 import { type Output, render, type Surroundings } from './formats.ts';
-import { printDataInPieces, printReport } from './print.ts';
+import { printReport } from './print.ts';
 import type { ProgressLine } from './progress-line.ts';
 import { describeTerminal } from './terminal.ts';
 import { writeInPieces } from './write-output.ts';
@@ -40,7 +40,7 @@ export async function writeReport(
  * @throws {Failure} where a file cannot be written.
  */
 export async function writeOutput({ format, file }: Output, pieces: Iterable<string | Uint8Array>): Promise<boolean> {
-  if (file === undefined) return format === 'pretty' ? printReport(pieces) : printDataInPieces(pieces);
+  if (file === undefined) return printReport(format, pieces);
   writeInPieces(file, pieces);
   return true;
 }

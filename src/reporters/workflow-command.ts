@@ -33,6 +33,11 @@ function disarmOldCommands(text: string): string {
   return text.replace(oldCommandStart, '$1 [');
 }
 
+/** JSON for the log of a runner: the same data, written so that no text in it is obeyed. No line of it begins with `::`. */
+export function disarmJson(json: string): string {
+  return json.includes('#') ? json.replace(oldCommandStart, '$1\\u005b') : json;
+}
+
 /**
  * A command as one line, without its end. The message may have lines; a property that would be read as a
  * command of its own is left out.
