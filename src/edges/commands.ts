@@ -17,6 +17,19 @@ export type Finish = (status: number) => void;
 
 const rootOption = () => new Option('--root <dir>', 'the folder that holds claims/ and sources/').default('.');
 
+const configOption = () => new Option('--config <file>', 'the configuration, where it is not crossquote.yaml');
+const todayOption = () =>
+  new Option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)');
+
+/** What fails a check, or the merge of one. */
+function addSettings(command: Command): Command {
+  return command
+    .option('--fail-on <severity>', 'error, warning, or never', 'error')
+    .option('--max-warnings <n>', 'fail on more warnings than this')
+    .option('--allow-empty', 'pass although there is no quote to check')
+    .addOption(todayOption());
+}
+
 function collect(text: string, before: readonly string[]): string[] {
   return [...before, text];
 }
@@ -27,52 +40,52 @@ function collect(text: string, before: readonly string[]): string[] {
  */
 export const commands: Readonly<Record<string, (command: Command, finish: Finish) => void>> = {
   check: (command, finish) =>
-    command
-      .description('check every claim against its sources')
-      .addOption(rootOption())
-      .option('-f, --format <name[=file]>', `${formatNames.join(', ')}; without a file to standard output`, collect, [])
-      .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
-      .option(
-        '--since <ref>',
-        'tell what is new, fixed, and still there against a git revision; only what is new fails',
-      )
-      .option('--fail-on <severity>', 'error, warning, or never', 'error')
-      .option('--max-warnings <n>', 'fail on more warnings than this')
-      .option('--allow-empty', 'pass although there is no quote to check')
-      .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
+    addSettings(
+      command
+        .description('check every claim against its sources')
+        .addOption(rootOption())
+        .option(
+          '-f, --format <name[=file]>',
+          `${formatNames.join(', ')}; without a file to standard output`,
+          collect,
+          [],
+        )
+        .addOption(configOption())
+        .option(
+          '--since <ref>',
+          'tell what is new, fixed, and still there against a git revision; only what is new fails',
+        ),
+    )
       .option('--shard <i/n>', 'look up one part of the quotes only, for `merge`: with -f partial=FILE')
       .option('--cache-location <dir>', 'where the cache is (default: node_modules/.cache/crossquote below the root)')
       .option('--no-cache', 'keep no cache, and use none')
       .action(async (options: CheckOptions) => finish(await (await import('./check-command.ts')).runCheck(options))),
   merge: (command, finish) =>
-    command
-      .argument('<partial...>')
-      .description('make one report of what all shards of a check wrote')
-      .addOption(rootOption())
-      .option('-f, --format <name[=file]>', 'as of check', collect, [])
-      .option('--since <ref>', 'as of check')
-      .option('--fail-on <severity>', 'error, warning, or never', 'error')
-      .option('--max-warnings <n>', 'fail on more warnings than this')
-      .option('--allow-empty', 'pass although there is no quote to check')
-      .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
-      .action(async (names: string[], options: MergeOptions) =>
-        finish(await (await import('./merge-command.ts')).runMerge(names, options)),
-      ),
+    addSettings(
+      command
+        .argument('<partial...>')
+        .description('make one report of what all shards of a check wrote')
+        .addOption(rootOption())
+        .option('-f, --format <name[=file]>', 'as of check', collect, [])
+        .option('--since <ref>', 'as of check'),
+    ).action(async (names: string[], options: MergeOptions) =>
+      finish(await (await import('./merge-command.ts')).runMerge(names, options)),
+    ),
   coverage: (command) =>
     command
       .description('show what the claims leave out: dates and numbers, sources, facts of one newsroom')
       .addOption(rootOption())
-      .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+      .addOption(configOption())
       .option('--json', 'print it for other tools')
       .action(async (options: CoverageOptions) => (await import('./coverage-command.ts')).runCoverage(options)),
   mutate: (command, finish) =>
     command
       .description('change one small thing at a time, and show the changes that no rule notices')
       .addOption(rootOption())
-      .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+      .addOption(configOption())
       .option('--budget <n>', 'try this many changes at most', '10000')
       .option('--min-score <percent>', 'fail where fewer of them are noticed')
-      .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
+      .addOption(todayOption())
       .option('--json', 'print it for other tools')
       .action(async (options: MutateOptions) => finish(await (await import('./mutate-command.ts')).runMutate(options))),
   init: (command, finish) =>
@@ -85,7 +98,7 @@ export const commands: Readonly<Record<string, (command: Command, finish: Finish
       .argument('<file...>')
       .description('make sources of saved articles: HTML, PDF, or text')
       .addOption(rootOption())
-      .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+      .addOption(configOption())
       .option('--outlet <name>', 'who published it (default: what the page says)')
       .option('--id <id>', 'the id of the source (default: made of outlet and date or title)')
       .option('--published <date>', 'the day it appeared (default: what the page says)')
@@ -104,7 +117,7 @@ export const commands: Readonly<Record<string, (command: Command, finish: Finish
       .argument('<words...>', 'words of the source; `first words … last words` for all between them')
       .description('print the evidence for some words of a source, or add it to a claim')
       .addOption(rootOption())
-      .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
+      .addOption(configOption())
       .option('--sentence', 'take the whole sentence')
       .option('--prefix <words>', 'words right before the ones that are meant')
       .option('--suffix <words>', 'words right behind the ones that are meant')
@@ -118,8 +131,8 @@ export const commands: Readonly<Record<string, (command: Command, finish: Finish
       .description('mend what can be mended without changing what anybody says, and show what is left')
       .addOption(rootOption())
       .option('--dry-run', 'show what would change, and write nothing')
-      .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
-      .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
+      .addOption(configOption())
+      .addOption(todayOption())
       .action(async (options: FixOptions) => finish((await import('./fix-command.ts')).runFix(options))),
   accept: (command, finish) =>
     command
@@ -130,8 +143,8 @@ export const commands: Readonly<Record<string, (command: Command, finish: Finish
       .option('--by <name>', 'who decided')
       .option('--until <date>', 'the last day on which it holds')
       .option('--prune', 'drop the accepted findings that are not found any more')
-      .option('--config <file>', 'the configuration, where it is not crossquote.yaml')
-      .option('--today <date>', 'the day for the expiry of accepted findings (default: the clock)')
+      .addOption(configOption())
+      .addOption(todayOption())
       .action(async (finding: string | undefined, options: AcceptOptions) =>
         finish((await import('./accept-command.ts')).runAccept(finding, options)),
       ),

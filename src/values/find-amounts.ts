@@ -53,11 +53,12 @@ interface Open {
 
 /** Every amount that some English words state. Dates must have been taken out: a year is no amount. */
 export function findAmounts(text: string): AmountExpression[] {
-  const hours = [...lowerCase(text).matchAll(clock)].map(({ 0: { length }, index }) => ({
+  const lower = lowerCase(text);
+  const hours = [...lower.matchAll(clock)].map(({ 0: { length }, index }) => ({
     start: index,
     end: index + length,
   }));
-  let open = takeOut({ text, lower: lowerCase(text) }, hours);
+  let open = takeOut({ text, lower }, hours);
   if (!anyNumber.test(open.lower)) return [];
   // What one has taken, the next does not see.
   return [findShares, findRoughNumbers, findExact, findOrdinals, findSingles].flatMap((find) => {
