@@ -23,8 +23,9 @@ export interface ActionMessage {
 export interface MessageOptions {
   /** The reports that are written, with whole paths. */
   readonly files: readonly Required<Output>[];
-  /** The way from the repository to the root, with `/` at its end; missing where no annotations are wanted. */
-  readonly folder: string | undefined;
+  /** The way from the repository to the root, with `/` at its end. */
+  readonly below: string;
+  readonly wantsAnnotations: boolean;
   readonly wantsSummary: boolean;
 }
 
@@ -32,18 +33,18 @@ export interface MessageOptions {
 export const logWidth = 120;
 
 /** Says of a report all that the action tells the runner. */
-export function writeMessage(report: Report, { files, folder, wantsSummary }: MessageOptions): ActionMessage {
+export function writeMessage(report: Report, options: MessageOptions): ActionMessage {
   return {
-    log: [...listFindings(report, folder), ...tellVerdict(report)],
-    ...(wantsSummary && { summary: renderMarkdown(report) }),
-    outputs: listOutputs(report, files),
+    log: [...listFindings(report, options), ...tellVerdict(report)],
+    ...(options.wantsSummary && { summary: renderMarkdown(report) }),
+    outputs: listOutputs(report, options.files),
   };
 }
 
 /** All findings as text, and the gravest as annotations. */
-function listFindings(report: Report, folder: string | undefined): LogEntry[] {
+function listFindings(report: Report, { below, wantsAnnotations }: MessageOptions): LogEntry[] {
   const text = renderPretty(report, { color: false, width: logWidth }).trimEnd();
-  const annotations = folder === undefined ? [] : listAnnotations(report, folder);
+  const annotations = wantsAnnotations ? listAnnotations(report, below) : [];
   if (annotations.length === 0) return [text];
   // GitHub repeats annotations in the log: the findings in full are folded away.
   const group: Command = { name: 'group', properties: {}, message: 'The findings in full' };

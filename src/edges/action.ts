@@ -73,13 +73,12 @@ async function readCheck(): Promise<ActionCheck> {
   const files = await loadProject(root, config);
   const hashed = { files, digests: digestFiles(files, digest) };
   const base = await findBase(root, files, config !== undefined);
-  const below = findAnnotationFolder(root);
-  const told = { files: reports, folder: wantsAnnotations ? below : undefined, wantsSummary };
-  const key = nameRun(hashed, base, ['action', settings, told, below]);
+  const told = { files: reports, below: findAnnotationFolder(root), wantsAnnotations, wantsSummary };
+  const key = nameRun(hashed, base, ['action', settings, told]);
   const location = readInput('cache');
   const folder = location === '' ? join(findUserFolder(), 'found') : resolve(root, location);
   const cache = location === 'none' ? undefined : new Cache(folder, build);
-  return { ...hashed, settings, base, cache, key, below, told };
+  return { ...hashed, settings, base, cache, key, told };
 }
 
 /** What to hold the findings against: what the input names, or what the event tells; where it is gone, why. */

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path';
 import { EntryDraft, readEntry } from './cache-entry.ts';
 import { isDraft } from './draft.ts';
-import { explainSystemError, Failure } from './failure.ts';
+import { explainSystemError } from './failure.ts';
 import { printError } from './print.ts';
 import { readSecret } from './user-folder.ts';
 import { writeWhole } from './write-output.ts';
@@ -79,7 +79,7 @@ export class Cache {
       entry = readEntry(readFileSync(path), this.maker, this.findSecret());
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code !== 'ENOENT') this.warn(`cannot read the cache ${path}: ${explain(error)}`);
+      if (code !== 'ENOENT') this.warn(`cannot read the cache ${path}: ${explainSystemError(error)}`);
       return undefined;
     }
     if (typeof entry !== 'string') return entry;
@@ -103,7 +103,7 @@ export class Cache {
       work();
       return true;
     } catch (error) {
-      this.warn(`keeps no cache in ${this.folder}: ${explain(error)}`);
+      this.warn(`keeps no cache in ${this.folder}: ${explainSystemError(error)}`);
       return false;
     }
   }
@@ -133,12 +133,8 @@ export class Cache {
   }
 }
 
-function explain(error: unknown): string {
-  return error instanceof Failure ? error.message : explainSystemError(error);
-}
-
 /** Keeps the outputs of a run while they are written. Where it cannot, it does nothing. */
-export class OutputKeeper {
+class OutputKeeper {
   private readonly attempt: (work: () => void) => boolean;
   private readonly onKept: () => void;
   private readonly lengths: number[] = [];
@@ -180,5 +176,29 @@ export class OutputKeeper {
 
   private use(work: () => void): void {
     if (!this.attempt(work)) this.entry = undefined;
+  }
+}
+
+/** Hands on the pieces of one output. */
+export type HandOn = (pieces: Iterable<string | Uint8Array>) => Iterable<string | Uint8Array>;
+
+/**
+ * Has the outputs of a run written, and keeps a copy of what goes through `handOn` where there is a cache, and all of
+ * it is written: `write` tells that.
+ */
+export async function keepOutputs(
+  cache: Cache | undefined,
+  key: string,
+  status: number,
+  write: (handOn: HandOn) => Promise<boolean>,
+): Promise<void> {
+  const keeper = cache?.openOutputs(key);
+  try {
+    const isWritten = await write((pieces) => (keeper ? keeper.copy(pieces) : pieces));
+    if (isWritten) keeper?.keep(status);
+    else keeper?.drop();
+  } catch (error) {
+    keeper?.drop();
+    throw error;
   }
 }

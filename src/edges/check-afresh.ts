@@ -2,6 +2,7 @@ import type { Part } from '../anchor/anchor-corpus.ts';
 import { exitStatus } from '../run/conclude.ts';
 import { writePartial } from '../run/partial.ts';
 import { build } from './build.ts';
+import { keepOutputs } from './cache.ts';
 import { digest } from './digest.ts';
 import { anchorProject, type FileCheck, judgeProject } from './examine-files.ts';
 import type { Outputs } from './formats.ts';
@@ -32,13 +33,6 @@ export async function checkAfresh(fresh: FreshCheck): Promise<number> {
   if (shard) return exitStatus.clean;
   const report = judgeProject(check, anchored);
   const status = exitStatus[report.conclusion];
-  const keeper = cache?.openOutputs(key);
-  try {
-    if (await writeReport(report, outputs.reports, root, progress, keeper)) keeper?.keep(status);
-    else keeper?.drop();
-  } catch (error) {
-    keeper?.drop();
-    throw error;
-  }
+  await keepOutputs(cache, key, status, (handOn) => writeReport(report, outputs.reports, root, progress, handOn));
   return status;
 }

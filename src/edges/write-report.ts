@@ -1,6 +1,6 @@
 import type { Report } from '../model/report.ts';
 import { findAnnotationFolder } from './annotation-folder.ts';
-import type { OutputKeeper } from './cache.ts';
+import type { HandOn } from './cache.ts';
 import { type Output, render, type Surroundings } from './formats.ts';
 import { printReport } from './print.ts';
 import type { ProgressLine } from './progress-line.ts';
@@ -14,7 +14,7 @@ export function describeSurroundings({ format, file }: Output, root: string): Su
 }
 
 /**
- * Writes a report as each output wants it, and keeps what it writes for the next run; tells whether all of it went.
+ * Writes a report as each output wants it, by way of `handOn`; tells whether all of it went.
  * @throws {Failure} where a file cannot be written.
  */
 export async function writeReport(
@@ -22,14 +22,14 @@ export async function writeReport(
   outputs: readonly Output[],
   root: string,
   progress: ProgressLine,
-  keeper?: OutputKeeper,
+  handOn: HandOn = (pieces) => pieces,
 ): Promise<boolean> {
   let isWritten = true;
   for (const output of outputs) {
     progress.tell({ phase: `writing the report as ${output.format}` });
     const pieces = await render(report, output.format, describeSurroundings(output, root));
     if (output.file === undefined) progress.clear();
-    isWritten = (await writeOutput(output, keeper ? keeper.copy(pieces) : pieces)) && isWritten;
+    isWritten = (await writeOutput(output, handOn(pieces))) && isWritten;
   }
   progress.clear();
   return isWritten;
