@@ -1,0 +1,1 @@
+function e(e,{accepted:t}){return e.status===`accepted`?t.filter(({state:t,finding:n,rule:r})=>t===`used`&&n===e.fingerprint&&(r===null||r===e.rule)):[]}function t({reason:e,by:t,until:n}){let r=[t===null?``:`by ${t}`,n===null?``:`until ${n}`].filter(e=>e!==``);return r.length===0?e:`${e} (${r.join(`, `)})`}export{t as n,e as t};
