@@ -46,29 +46,44 @@ export class GramIndex {
   }
 
   /**
-   * Looks up the grams of the first code units of another text: adds to `starts` where that text would begin, for every
-   * place that may have one of them. How many, none overlapping another, stand too often and were left out.
+   * Looks up the grams of the first code units of another text: where that text would begin, for every place that may
+   * have one of them, ascending; and how many, none overlapping another, stand too often and were left out.
    */
-  vote(other: string, length: number, starts: number[]): number {
-    const { firsts, places, shift } = this;
+  vote(other: string, length: number): { readonly starts: Int32Array; readonly leftOut: number } {
+    const { firsts, places } = this;
+    const slots = this.listSlots(other, length);
+    let size = 0;
     let leftOut = 0;
     let leftOutTo = 0;
-    let key = 0;
-    for (let end = 1; end <= length; end++) {
-      key = (key << 5) | (other.charCodeAt(end - 1) & 31);
-      const offset = end - gramLength;
-      if (offset < 0) continue;
-      const slot = mix(key) >>> shift;
-      const last = firsts[slot + 1] as number;
-      let at = firsts[slot] as number;
-      if (last - at <= mostOccurrences) {
-        for (; at < last; at++) starts.push((places[at] as number) - offset);
+    for (const [offset, slot] of slots.entries()) {
+      const found = (firsts[slot + 1] as number) - (firsts[slot] as number);
+      if (found <= mostOccurrences) {
+        size += found;
       } else if (offset >= leftOutTo) {
         leftOut++;
         leftOutTo = offset + gramLength;
       }
     }
-    return leftOut;
+    const starts = new Int32Array(size);
+    size = 0;
+    for (let offset = 0; offset < slots.length; offset++) {
+      const slot = slots[offset] as number;
+      const last = firsts[slot + 1] as number;
+      let at = firsts[slot] as number;
+      if (last - at <= mostOccurrences) for (; at < last; at++) starts[size++] = (places[at] as number) - offset;
+    }
+    return { starts: starts.sort(), leftOut };
+  }
+
+  /** The hash of every gram, by where it begins. */
+  private listSlots(text: string, length: number): Int32Array {
+    const slots = new Int32Array(Math.max(0, length - gramLength + 1));
+    let key = 0;
+    for (let end = 1; end <= length; end++) {
+      key = (key << 5) | (text.charCodeAt(end - 1) & 31);
+      if (end >= gramLength) slots[end - gramLength] = mix(key) >>> this.shift;
+    }
+    return slots;
   }
 }
 

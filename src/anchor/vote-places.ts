@@ -27,28 +27,40 @@ const mostRuns = 4_000;
  */
 export function votePlaces(needle: string, allowed: number, text: PassageText): Ballot {
   const length = Math.min(needle.length, mostRuns);
-  const starts: number[] = [];
   // A run that stands everywhere votes for nothing.
-  const silent = text.grams.vote(needle, length, starts);
+  const { starts, leftOut } = text.grams.vote(needle, length);
   return {
-    places: gather(new Int32Array(starts).sort(), allowed),
-    fewestVotes: (errors) => Math.floor((length - errors - gramLength + 1) / gramLength) - errors - silent,
+    places: gather(starts, allowed),
+    fewestVotes: (errors) => Math.floor((length - errors - gramLength + 1) / gramLength) - errors - leftOut,
   };
 }
 
 /** Edits move a run by `reach` at most: votes that far apart may be for one place. Each place counts all it may have. */
 function gather(starts: Int32Array, reach: number): Place[] {
-  // A number for each place, less where it comes before: numbers are sorted in a fraction of the time of objects.
-  const keys: number[] = [];
+  const firsts = new Int32Array(starts.length);
+  const votes = new Int32Array(starts.length);
+  let size = 0;
   let end = 0;
   for (let i = 0; i < starts.length; ) {
     const start = starts[i] as number;
     while (end < starts.length && (starts[end] as number) <= start + 2 * reach) end++;
-    keys.push(start - (end - i) * 2 ** 32);
+    firsts[size] = start;
+    votes[size++] = end - i;
     while (i < starts.length && (starts[i] as number) <= start + reach) i++;
   }
-  return [...new Float64Array(keys).sort().subarray(0, mostPlaces)].map((key) => {
-    const votes = Math.round(-key / 2 ** 32);
-    return { start: key + votes * 2 ** 32, votes };
-  });
+  const least = findLeast(votes.subarray(0, size));
+  const places: Place[] = [];
+  for (let i = 0; i < size; i++) {
+    if ((votes[i] as number) >= least) places.push({ start: firsts[i] as number, votes: votes[i] as number });
+  }
+  return places.sort((a, b) => b.votes - a.votes || a.start - b.start).slice(0, mostPlaces);
+}
+
+/** How many votes the last of the first places has: nearly all places have few, and need not be put in order. */
+function findLeast(votes: Int32Array): number {
+  const counts: number[] = [];
+  for (const each of votes) counts[each] = (counts[each] ?? 0) + 1;
+  let least = counts.length - 1;
+  for (let places = counts[least] ?? 0; least > 1 && places < mostPlaces; places += counts[least] ?? 0) least--;
+  return least;
 }
