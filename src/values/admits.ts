@@ -4,12 +4,12 @@ import { blankOut } from '../text/stretch.ts';
 import { listSome } from '../text/wording.ts';
 import { findFittingDays, partsOf, showDays, weekdayOf } from './calendar.ts';
 import { compareValues } from './compare-values.ts';
+import type { Recurrence } from './date-readings.ts';
 import { type AmountExpression, findAmounts } from './find-amounts.ts';
 import { type DateExpression, resolveDates } from './find-dates.ts';
 import { findSaidDates, type SaidExpression } from './find-said-dates.ts';
 import { readAmount } from './read-amount.ts';
 import { readDuration } from './read-value.ts';
-import type { Recurrence } from './resolve-date.ts';
 
 /** Whether some words can mean a value; where they cannot, what they say instead. */
 export type Admission = { readonly admitted: true } | { readonly admitted: false; readonly says: string };

@@ -1,6 +1,7 @@
 import type { Bounds } from '../model/value.ts';
+import type { Resolved } from './date-readings.ts';
 import { findSaidDates, type SaidExpression } from './find-said-dates.ts';
-import { type Resolved, resolveDate } from './resolve-date.ts';
+import { resolveDate } from './resolve-date.ts';
 
 /**
  * The dates that some words can mean, in days since 1970-01-01. Where the day of the text is not known, words
