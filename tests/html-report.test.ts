@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Report } from '../src/model/report.ts';
-import { renderHtml } from '../src/reporters/html.ts';
+import { renderHtml, renderHtmlInPieces } from '../src/reporters/html.ts';
 import { makeVisible } from '../src/reporters/visible-text.ts';
 import { evil, hostile } from './hostile-project.ts';
 import { digest, type Project, report, toInputs } from './in-memory.ts';
@@ -57,6 +57,12 @@ describe('the page', () => {
   test('is the same bytes twice, and small for five articles', () => {
     expect(renderHtml(report(projects.own ?? {}), digest)).toBe(html.own);
     expect(Buffer.byteLength(html.own ?? '')).toBeLessThan(1_000_000);
+  });
+
+  test('comes in pieces, so that an archive may have a longer one than a string can hold', () => {
+    const pieces = [...renderHtmlInPieces(report(projects.own ?? {}), digest)];
+    const longest = Math.max(...pieces.map(({ length }) => length));
+    expect(longest).toBeLessThan((html.own?.length ?? 0) / 2);
   });
 
   test.each(Object.keys(projects))('asks for nothing, and nothing of it is refused: %s', async (name) => {

@@ -28,13 +28,10 @@ const renderers: Readonly<Record<string, () => Promise<Renderer>>> = {
     const { renderSarif } = await import('../reporters/sarif.ts');
     return (report) => [renderSarif(report)];
   },
-  junit: async () => {
-    const { renderJunit } = await import('../reporters/junit.ts');
-    return (report) => [renderJunit(report)];
-  },
+  junit: async () => (await import('../reporters/junit.ts')).renderJunitInPieces,
   html: async () => {
-    const [{ renderHtml }, { digest }] = await Promise.all([import('../reporters/html.ts'), import('./digest.ts')]);
-    return (report) => [renderHtml(report, digest)];
+    const [page, { digest }] = await Promise.all([import('../reporters/html.ts'), import('./digest.ts')]);
+    return (report) => page.renderHtmlInPieces(report, digest);
   },
 };
 

@@ -18,7 +18,7 @@ import { renderTimeline } from './html/timeline.ts';
  * The consistency report as one page that needs nothing else: no network, no script for reading, and a policy
  * that forbids all but its own style and script. `digest` makes the hashes of that policy.
  */
-export function renderHtml(report: Report, digest: Digest): string {
+export function renderHtmlInPieces(report: Report, digest: Digest): Iterable<string> {
   const index = new PageIndex(report);
   const sections = [
     ['decisions', 'Decisions', renderDecisions(index)],
@@ -30,7 +30,7 @@ export function renderHtml(report: Report, digest: Digest): string {
     ['sources', 'Sources', renderSources(index)],
     ['rules', 'Rules', renderRules(index)],
   ] as const;
-  const present = sections.filter(([, , section]) => section.markup !== '');
+  const present = sections.filter(([, , section]) => !section.isEmpty);
   const policy = [
     "default-src 'none'",
     `style-src '${hashSource(pageStyle, digest)}'`,
@@ -63,7 +63,12 @@ ${present.map(([, , section]) => section)}</main>
 <script>${trusted(pageScript)}</script>
 </body>
 </html>
-`.markup;
+`.pieces;
+}
+
+/** The same as one string. */
+export function renderHtml(report: Report, digest: Digest): string {
+  return [...renderHtmlInPieces(report, digest)].join('');
 }
 
 /** A hash as the policy wants it: base64 of the bytes. */

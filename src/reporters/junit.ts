@@ -26,9 +26,9 @@ interface ClaimCase {
 /**
  * The report as JUnit's XML, for the test tab of a build: a suite for each file, a case for each claim. Of
  * several findings that fail a claim, the worst is its case's, and each other one, like a finding about no
- * claim, is a case of its own. Times are 0: they would differ from run to run.
+ * claim, is a case of its own. Times are 0: they would differ from run to run. A piece for each suite.
  */
-export function renderJunit(report: Report): string {
+export function* renderJunitInPieces(report: Report): Generator<string> {
   const cases = listCases(report);
   const suites = new Map<string, TestCase[]>();
   for (const test of cases) {
@@ -36,9 +36,15 @@ export function renderJunit(report: Report): string {
     suites.set(test.place.file, suite);
     suite.push(test);
   }
-  const rendered = [...suites].map(([file, own]) => renderSuite(file, own, report)).join('');
   const totals = writeAttributes({ name: 'crossquote', ...count(cases) });
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${totals}>\n${rendered}</testsuites>\n`;
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${totals}>\n`;
+  for (const [file, own] of suites) yield renderSuite(file, own, report);
+  yield '</testsuites>\n';
+}
+
+/** The same as one string. */
+export function renderJunit(report: Report): string {
+  return [...renderJunitInPieces(report)].join('');
 }
 
 function listCases(report: Report): TestCase[] {

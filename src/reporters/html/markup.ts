@@ -1,11 +1,21 @@
 import { makeVisible } from '../visible-text.ts';
 
-/** Markup that is safe to put into the page as it stands. Only `html` makes it. */
-class Html {
-  readonly markup: string;
+/** About as much markup as one piece has, in UTF-16 code units. */
+const pieceSize = 65_536;
 
-  constructor(markup: string) {
-    this.markup = markup;
+/**
+ * Markup that is safe to put into the page as it stands. Only `html` makes it. In pieces, because the page of an
+ * archive is more than one string can hold.
+ */
+class Html {
+  readonly pieces: readonly string[];
+
+  constructor(pieces: readonly string[]) {
+    this.pieces = pieces;
+  }
+
+  get isEmpty(): boolean {
+    return this.pieces.length === 0;
   }
 }
 
@@ -19,33 +29,59 @@ export type Content = Html | string | number | false | undefined | readonly Cont
  * attributes in double quotes alike.
  */
 export function html(strings: TemplateStringsArray, ...contents: readonly Content[]): Html {
-  let markup = strings[0] ?? '';
-  for (const [index, content] of contents.entries()) markup += `${toMarkup(content)}${strings[index + 1] ?? ''}`;
-  return new Html(markup);
+  const writer = new Writer();
+  for (const [index, string] of strings.entries()) {
+    writer.add(string);
+    writer.addContent(contents[index]);
+  }
+  return writer.finish();
 }
 
 /** A file of ours, such as the style of the page, which must not be escaped. */
 export function trusted(text: string): Html {
-  return new Html(text);
+  const writer = new Writer();
+  writer.add(text);
+  return writer.finish();
 }
 
 /** Joins what is there with something in between. */
 export function join(contents: readonly Content[], between: Content): Html {
-  const separator = toMarkup(between);
-  return new Html(
-    contents
-      .map(toMarkup)
-      .filter((markup) => markup !== '')
-      .join(separator),
-  );
+  const separator = html`${between}`;
+  const writer = new Writer();
+  let isFirst = true;
+  for (const content of contents) {
+    const each = html`${content}`;
+    if (each.isEmpty) continue;
+    if (!isFirst) writer.addContent(separator);
+    writer.addContent(each);
+    isFirst = false;
+  }
+  return writer.finish();
 }
 
-function toMarkup(content: Content): string {
-  if (content === undefined || content === false) return '';
-  if (content instanceof Html) return content.markup;
-  if (typeof content === 'string') return escapeHtml(content);
-  if (typeof content === 'number') return String(content);
-  return content.map(toMarkup).join('');
+/** Puts markup together, and begins another piece where one is large enough. */
+class Writer {
+  private readonly pieces: string[] = [];
+  private last = '';
+
+  add(markup: string): void {
+    this.last += markup;
+    if (this.last.length < pieceSize) return;
+    this.pieces.push(this.last);
+    this.last = '';
+  }
+
+  addContent(content: Content): void {
+    if (content === undefined || content === false) return;
+    if (content instanceof Html) for (const piece of content.pieces) this.add(piece);
+    else if (typeof content === 'string') this.add(escapeHtml(content));
+    else if (typeof content === 'number') this.add(String(content));
+    else for (const each of content) this.addContent(each);
+  }
+
+  finish(): Html {
+    return new Html(this.last === '' ? this.pieces : [...this.pieces, this.last]);
+  }
 }
 
 const entities: Readonly<Record<string, string>> = {
