@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { admits } from '../src/values/admits.ts';
 import { findDays } from '../src/values/calendar.ts';
+import { findAmounts } from '../src/values/find-amounts.ts';
 import { findDates } from '../src/values/find-dates.ts';
 import { readValue } from '../src/values/read-value.ts';
 
@@ -132,11 +133,57 @@ const amounts: readonly (readonly [words: string, right: string, wrong: string])
   ['the twenty-first round', '21', '20'],
   ['half an hour', '30 minutes', '60 minutes'],
   ['a weeklong trip', '7 days', '3 weeks'],
+  ['the talks lasted 2 hours or more', '3 hours', '1 hour'],
+  ['2 hours of hard work or more to go', 'at least 2 hours', '1 hour'],
+  ['300 people or fewer came', '200 people', '400 people'],
+  ['some 300 people, at least, were hurt', '350', '200'],
+  ['5 percent at least of the vote', '7%', '3%'],
+  ['30% of all voters or more', '40%', '20%'],
+  ['will take two weeks at most', '10 days', '3 weeks'],
+  ['a ride costs 100 won or less.', '80 won', '120 won'],
+  ['for children of 3 years and up', '5 years', '2 years'],
+  ['adults 65 and over', '70', '60'],
+  ['about 5 miles an hour or more', '10 km/h', '2 mph'],
+  // Some words bound the number behind them.
+  ['12 people, at most 3 of them men', '12 people', '14 people'],
+  ['5 km and over the bridge', '5 km', '7 km'],
+  ['5 people and more than 3 dogs', '5', '2'],
 ];
 
 describe('words in a text of 2020-10-29', () => {
   test.each([...dates, ...told, ...amounts])('%s: %s, and not %s', (words, right, wrong) => {
     expect([can(words, right), can(words, wrong)]).toEqual([true, false]);
+  });
+
+  test.each([
+    ['2 hours or more', 'at least 2 hours'],
+    ['two weeks at most', 'at most two weeks'],
+    ['300 other people or fewer', 'at most 300 other people'],
+    ['5% or more', 'at least 5%'],
+    ['$5 million or more an acre', 'at least $5 million an acre', '$5 million or more'],
+    ['60 km per hour or more', 'at least 60 km per hour'],
+    ['18 years of age or older', 'at least 18 years of age'],
+    ['65 and over', 'at least 65'],
+    ['2 to 3 km at least', 'at least 2 to 3 km'],
+  ])('have a bound behind as before: %s, %s', (behind, before, text = behind) => {
+    const bounds = (words: string) => {
+      const found = findAmounts(`Kim said: ${words}.`);
+      return found.map(({ quantity, duration }) =>
+        [quantity, duration].map((value) => value && { ...value, shown: '' }),
+      );
+    };
+    expect(bounds(behind)).toEqual(bounds(before));
+    expect(findAmounts(`Kim said: ${behind}.`).map((found) => found.text)).toEqual([text]);
+  });
+
+  test('count the same, whatever stands behind them and however far', () => {
+    for (const words of ['14 people', '5%', '2 hours', '2 hours or more', '5 percent at least', '12 or more people']) {
+      const [alone] = findAmounts(words);
+      for (let length = 0; length <= 60; length++) {
+        const [found] = findAmounts(`${words}, ${'x'.repeat(length)} y`);
+        expect(found).toEqual(alone);
+      }
+    }
   });
 
   test.each([

@@ -2,7 +2,7 @@ import parseEdtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Value } from '../src/model/value.ts';
-import { addMonths, findDays, findMonthDays } from '../src/values/calendar.ts';
+import { addMonths, findDays, findFittingDays, findMonthDays } from '../src/values/calendar.ts';
 import { compareValues, entails } from '../src/values/compare-values.ts';
 import { findAmounts } from '../src/values/find-amounts.ts';
 import { readAlike } from '../src/values/read-alike.ts';
@@ -122,7 +122,10 @@ describe('an amount', () => {
     ['nearly 100', 90, 100],
     ['at least 12', 12, Number.POSITIVE_INFINITY],
     ['12 or more', 12, Number.POSITIVE_INFINITY],
+    ['12 at least', 12, Number.POSITIVE_INFINITY],
+    ['65 and over', 65, Number.POSITIVE_INFINITY],
     ['up to 12', Number.NEGATIVE_INFINITY, 12],
+    ['12, at most', Number.NEGATIVE_INFINITY, 12],
     ['two or three', 2, 3],
     ['two and a half', 2.5, 2.5],
     ['2½', 2.5, 2.5],
@@ -154,6 +157,13 @@ describe('an amount', () => {
     ['14 (2 or more)', 14, 14],
     ['14 (2 or less)', 14, 14],
     ['12 + 3', 12, 12],
+    ['12 at least 3', 12, 12],
+    ['12 people, at least 3 of them men', 12, 12],
+    ['12 people or more than 3', 12, 12],
+    ['12 people and over 3 dogs', 12, 12],
+    ['12 people and over the bridge', 12, 12],
+    ['12 people more or less', 12, 12],
+    ['12 people or 3 or more', 12, 12],
   ])('%s is from %d to %d', (text, min, max) => {
     expect(readAmount(text)).toMatchObject({ min, max });
   });
@@ -281,6 +291,70 @@ const relations: readonly (readonly [a: string, b: string, relation: string, typ
   ['200m', '600 feet', 'contradicts'],
   ['2.3 days', '55.2 hours', 'agrees'],
 ];
+
+/** Words of a bound before a number, and behind the unit. */
+const bounds: readonly (readonly [before: string, ...behind: string[]])[] = [
+  [
+    'at least',
+    ...['or more', 'or over', 'or above', 'or longer', 'or older', 'or higher', 'and more', 'and up', 'and upwards'],
+    ...['and over', 'and above', 'at least', 'at the least', 'at a minimum', 'minimum'],
+  ],
+  [
+    'at most',
+    ...['or less', 'or fewer', 'or under', 'or below', 'or shorter', 'or younger', 'or lower', 'and under'],
+    ...['and below', 'at most', 'at the most', 'at a maximum', 'maximum'],
+  ],
+];
+const counted = [
+  ...['people', 'hours', '% of the vote', 'percent', 'won', 'years of age', 'sq km', 'km/h', 'miles per hour', 'weeks'],
+  ...['hour 30 minutes', 'ft 11 in', 'US dollars a year', 'other South Korean firms', 'm'],
+];
+
+describe('a bound', () => {
+  const alike = (behind: string, before: string) => {
+    const said = (text: string) => ({ ...read(text), shown: '', writtenUnit: '' });
+    expect(said(behind), behind).toEqual(said(before));
+  };
+  const written = bounds.flatMap(([before, ...behind]) => behind.map((words) => [before, words] as const));
+
+  test.each(written)('is read alike before and behind: %s, %s', (before, behind) => {
+    for (const number of ['2', 'two', '1,900', '2.5 million', '2 to 3', '$5', '€5.5 million']) {
+      for (const unit of counted) alike(`${number} ${unit} ${behind}`, `${before} ${number} ${unit}`);
+      alike(`${number} ${behind}`, `${before} ${number}`);
+    }
+  });
+
+  test.each([
+    ['a week or more', 'at least a week'],
+    ['at most a week', 'at most 1 week'],
+    ['200m or more', 'at least 200m'],
+    ['5 to 200m at most', 'at most 5 to 200m'],
+    ['half an hour at least', 'at least half an hour'],
+    ['two weeks, at most', 'at most two weeks'],
+    ['5%+', 'at least 5%'],
+    ['2 hours+', 'at least 2 hours'],
+    ['2-hour or more', 'at least 2-hour'],
+    ['300 people or more killed', 'at least 300 people killed'],
+    ['several hours or more', 'several hours'],
+    ['about 2 hours or more', 'at least 2 hours'],
+  ])('of %s is that of %s', (one, other) => {
+    alike(one, other);
+  });
+
+  test('after bound is read in no time', () => {
+    expect(readAmount('1m or more '.repeat(100))).toMatchObject({ min: 1_000_000, max: 1_000_000 });
+  });
+
+  test('in pounds is one of money where another value is', () => {
+    const values = readAlike(['5 million pounds or more', '£4 million'], undefined, findEntity);
+    expect(values.get('5 million pounds or more')).toMatchObject({ unit: 'GBP', min: 5_000_000 });
+  });
+
+  test('behind a length of time bounds the days that it may take', () => {
+    expect(findFittingDays('8 months or more')).toEqual(findFittingDays('at least 8 months'));
+    expect(findFittingDays('two weeks at most')).toEqual(findFittingDays('at most two weeks'));
+  });
+});
 
 describe('two values', () => {
   test.each(relations.map(([a, b, relation, type]) => ({ a, b, relation, type })))(

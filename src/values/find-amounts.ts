@@ -3,7 +3,7 @@ import { letter, lowerCase } from '../text/letters.ts';
 import { blankOut, type Stretch } from '../text/stretch.ts';
 import { parts, readNumberWords, readOrdinalWord } from './number-words.ts';
 import { type Amount, plurals, readAmount } from './read-amount.ts';
-import { readDuration, readQuantity } from './read-value.ts';
+import { measureDuration, measureQuantity, readDuration, readQuantity } from './read-value.ts';
 
 /** An amount that some words state, with the unit they give it. */
 export interface AmountExpression {
@@ -28,7 +28,7 @@ const numberWord =
 
 /** Where an amount may begin. */
 const opening = new RegExp(
-  `(?<![${letter}\\d.,])(?:(?:${vague}) )?(?:[+-]?(?:[a-z]{1,2}\\$|[$¢-¥\u20A0-\u20CF]|(?:usd|eur|gbp|jpy|krw|cny|chf)(?= ?\\d))? ?\\d|[+-]?\\.\\d|(?:${numberWord})(?![${letter}]))`,
+  `(?<![${letter}\\d.,])(?:(?:${vague}) )?(?:(?:[+-] ?)?(?:(?:[a-z]{1,2}\\$|[$¢-¥\u20A0-\u20CF]|(?:usd|eur|gbp|jpy|krw|cny|chf)(?= ?\\d)) ?)?\\d|[+-]?\\.\\d|(?:${numberWord})(?![${letter}]))`,
   'g',
 );
 
@@ -82,28 +82,29 @@ function findExact({ text, lower }: Open): AmountExpression[] {
     const amount = readOne(words);
     if (!amount || /^(?:st|nd|rd|th)\b/.test(amount.rest)) continue;
     if (readOrdinalWord(/^-([A-Za-z]+)/.exec(amount.rest)?.[1] ?? '') !== undefined) continue;
-    const length = words.length - amount.rest.length;
-    const number = words.slice(0, Math.max(1, length)).replace(/[\0\s]+$/, '');
+    const number = words.slice(0, amount.end);
+    const bound = words.slice(amount.bound?.start ?? 0, amount.bound?.end ?? 0);
+    const stated = words.slice(0, amount.bound?.end ?? amount.end);
+    const count = (unit: string) => measureQuantity({ ...amount, rest: unit }, stated);
+    const time = (unit: string) => measureDuration({ ...amount, rest: unit }, bound ? stated : `${number} ${unit}`);
     // The longest unit that is one: "square metres" before "square".
-    const units = [3, 2, 1].map((count) =>
+    const units = [3, 2, 1].map((length) =>
       amount.rest
         .replace(/^-/, '')
         .split(/[\s\0,.;:)]+/)
-        .slice(0, count)
-        .join(' '),
+        .slice(0, length)
+        .join(' ')
+        .trim(),
     );
     const percent = /^ ?(?:%|per ?cent\b)/.exec(amount.rest)?.[0];
-    const measured = units
-      .map((unit) => readQuantity(`${number} ${unit}`))
-      .find((quantity) => quantity && /^[A-Z%]/.test(quantity.unit));
-    const quantity = percent === undefined ? (measured ?? readQuantity(number)) : readQuantity(`${number} %`);
-    const duration =
-      readDuration(`${number} ${units[2]?.replace(/-(?:long|old)$/, '')}`) ??
-      readDuration(`${number} ${(units[2] ?? '').split('-')[0]}`);
+    const measured = units.map(count).find((quantity) => quantity && /^[A-Z%]/.test(quantity.unit));
+    // Alone, "200m" is a distance.
+    const quantity = percent === undefined ? (measured ?? readQuantity(number + bound)) : count('%');
+    const [, , first = ''] = units;
+    const duration = time(first.replace(/-(?:long|old)$/, '')) ?? time(first.split('-')[0] ?? '');
     const refuses = /^(?:one|half)$/i.test(number) && !duration ? 'nothing' : 'all';
-    const end = index + Math.max(1, length);
-    found.push({ text: number, start: index, end, quantity, duration, refuses });
-    next = end;
+    next = index + stated.length;
+    found.push({ text: stated, start: index, end: next, quantity, duration, refuses });
   }
   return found;
 }

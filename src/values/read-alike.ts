@@ -58,7 +58,7 @@ function readPounds(values: Map<string, Value | undefined>): Map<string, Value |
   if (!isSterling) return values;
   for (const [text, value] of values) {
     if (value?.type !== 'quantity' || !/^pounds?(?: sterling)?$/i.test(value.writtenUnit)) continue;
-    const read = readQuantity(text.replace(/pounds?(?: sterling)?\s*$/i, 'GBP'));
+    const read = readQuantity(text.replace(/pounds?(?: sterling)?(?![a-z])/i, 'GBP'));
     if (read) values.set(text, { ...read, shown: value.shown });
   }
   return values;

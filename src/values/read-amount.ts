@@ -1,4 +1,6 @@
+import type { Stretch } from '../text/stretch.ts';
 import { tabulate } from '../text/word-table.ts';
+import { type Bound, findBound } from './find-bound.ts';
 import { readFraction, readHalf, readNumberWords } from './number-words.ts';
 
 /** A number as it is written, with what is said about how exact it is. */
@@ -13,7 +15,11 @@ export interface Amount {
   readonly leeway: number;
   /** The currency before the number, as an ISO 4217 code. */
   readonly currency?: string;
-  /** What stands behind the number. */
+  /** Where the number ends in the text, with a bound that stands right behind it: "12 or more" of "12 or more people". */
+  readonly end: number;
+  /** Where a bound stands behind what is counted: "or more" of "12 people or more". */
+  readonly bound?: Stretch;
+  /** What stands behind the number, without a bound. */
   readonly rest: string;
 }
 
@@ -81,25 +87,31 @@ export function readAmount(text: string): Amount | undefined {
     .replace(/\s+/g, ' ');
   const many = readPlural(plain);
   if (many) return many;
-  const found = vaguenesses.find(([pattern]) => pattern.test(plain));
-  const stated = found ? plain.replace(found[0], '') : plain;
+  const { said, stated } = takeVague(plain);
   const between = /^(?:between|from) /i.exec(stated);
   const first = readNumber(between ? stated.slice(between[0].length) : stated);
   if (!first) return undefined;
   const joint = (between ? /^ ?(?:-|to|and) ?/i : /^ ?(?:-|to|or) ?/i).exec(first.rest);
   const second = joint ? readNumber(first.rest.slice(joint[0].length)) : undefined;
-  if (!second) return finish(first, first.number, found?.[1]);
+  if (!second) return finish(first, first.number, said, plain);
   // "1.5 to 2 million": the scale belongs to both; of "1 to 1 million" it cannot.
   const shared = first.scale === 1 && first.number < second.number / second.scale ? second.scale : 1;
-  return finish({ ...first, ...second, number: second.number }, first.number * shared, found?.[1]);
+  return finish({ ...first, ...second, number: second.number }, first.number * shared, said, plain);
+}
+
+/** Takes off what a text says of the amount before it. */
+function takeVague(text: string): { said: Vagueness | undefined; stated: string } {
+  for (const [pattern, said] of vaguenesses) {
+    const stated = text.replace(pattern, '');
+    if (stated !== text) return { said, stated };
+  }
+  return { said: undefined, stated: text };
 }
 
 /** "A year" and "nearly an hour" as an amount: one of it. */
 export function countOne(text: string): string {
-  return text.replace(
-    /^((?:about|nearly|almost|less than|more than|over|under) )?an? /i,
-    (_, vague = '') => `${vague}1 `,
-  );
+  const { stated } = takeVague(text);
+  return text.slice(0, text.length - stated.length) + stated.replace(/^an? /i, '1 ');
 }
 
 /** What an amount counts in when it is told in plurals only. */
@@ -129,15 +141,31 @@ function readPlural(text: string): Amount | undefined {
     openMax: false,
     rounding: 0,
     leeway: 0,
-    rest: text.slice(whole.length).trim(),
+    ...divide(text, whole.length, findOwnBound(text.slice(whole.length))),
   };
 }
 
-/** The interval from `low` to the number, as its words widen it. */
-function finish({ number, rounding, currency, rest }: WrittenNumber, low: number, said: Vagueness | undefined): Amount {
-  const more = /^(?: (?:or more|or over|and more)\b|\+)/i.exec(rest);
-  const less = /^ (?:or less|or fewer|or under)\b/i.exec(rest);
-  const vagueness = more ? 'at least' : less ? 'at most' : said;
+/** A bound behind a number; one that goes on with another number bounds that. */
+function findOwnBound(rest: string): Bound | undefined {
+  const bound = findBound(rest);
+  return bound && readFigure(takeVague(bound.behind.trim()).stated) ? undefined : bound;
+}
+
+/** Where a number that ends at an offset, its bound, and what is counted stand in a text. */
+function divide(text: string, end: number, bound: Bound | undefined): Pick<Amount, 'end' | 'bound' | 'rest'> {
+  if (!bound) return { end, rest: text.slice(end).trim() };
+  const { counted, words, behind } = bound;
+  const start = end + counted.length;
+  const stretch = { start, end: start + words.length };
+  const rest = (counted + behind).trim();
+  return counted === '' ? { end: stretch.end, rest } : { end, bound: stretch, rest };
+}
+
+/** The interval from `low` to the number, as its words in the text widen it. */
+function finish(written: WrittenNumber, low: number, said: Vagueness | undefined, text: string): Amount {
+  const { number, rounding, currency, rest } = written;
+  const bound = findOwnBound(rest);
+  const vagueness = bound?.says ?? said;
   const unbounded = {
     below: vagueness === 'at most' || vagueness === 'less than',
     above: vagueness === 'at least' || vagueness === 'more than',
@@ -151,8 +179,8 @@ function finish({ number, rounding, currency, rest }: WrittenNumber, low: number
     openMax: vagueness === 'less than',
     rounding,
     leeway: findLeeway(Math.abs(number), rounding),
-    rest: rest.slice((more ?? less)?.[0].length ?? 0).trim(),
     ...(currency !== undefined && { currency }),
+    ...divide(text, text.length - rest.length, bound),
   };
 }
 
@@ -177,6 +205,19 @@ export interface WrittenNumber {
 }
 
 function readNumber(text: string): WrittenNumber | undefined {
+  const read = readFigure(text);
+  if (!read || read.currency !== undefined) return read;
+  // "200m" is a distance; "5m people" and "£5m" are millions.
+  if (!text.slice(0, text.length - read.rest.length).endsWith('m')) return read;
+  const bound = findOwnBound(read.rest);
+  const isAlone = read.rest === '' || (bound?.counted === '' && bound.behind === '');
+  return isAlone
+    ? { ...read, number: read.number / 1e6, scale: 1, rounding: read.rounding / 1e6, rest: `m${read.rest}` }
+    : read;
+}
+
+/** A number with its sign and currency. */
+function readFigure(text: string): WrittenNumber | undefined {
   const sign = /^([+-])\s*/.exec(text);
   let rest = text.slice(sign?.[0].length ?? 0);
   const currency = /^(?:[A-Z]{1,2}\$|\p{Sc}|[A-Z]{3}(?=\s?\d))/u.exec(rest)?.[0];
@@ -186,11 +227,7 @@ function readNumber(text: string): WrittenNumber | undefined {
   const read = readFraction(rest) ?? readDigits(rest) ?? readNumberWords(rest);
   if (!read) return undefined;
   const number = (sign?.[1] === '-' ? -1 : 1) * read.number;
-  // "200m" is a distance; "5m people" and "£5m" are millions.
-  const isLength = code === undefined && read.rest === '' && rest.endsWith('m');
-  return isLength
-    ? { ...read, number: number / 1e6, scale: 1, rounding: read.rounding / 1e6, rest: 'm' }
-    : { ...read, number, ...(code !== undefined && { currency: code }) };
+  return { ...read, number, ...(code !== undefined && { currency: code }) };
 }
 
 function readDigits(text: string): WrittenNumber | undefined {

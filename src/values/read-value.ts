@@ -99,8 +99,14 @@ const abbreviated: Readonly<Record<string, string>> = tabulate({
 });
 
 export function readDuration(text: string): DurationValue | undefined {
-  const length = sumLengths(countOne(text));
-  return length && { type: 'duration', min: round(length.min), max: round(length.max), shown: text };
+  const amount = readAmount(countOne(text));
+  return amount && measureDuration(amount, text);
+}
+
+/** An amount of time, of the unit that stands behind it; nothing where that is none. */
+export function measureDuration(amount: Amount, shown: string): DurationValue | undefined {
+  const length = sumLengths(amount);
+  return length && { type: 'duration', min: round(length.min), max: round(length.max), shown };
 }
 
 /** Seconds without the noise of calculating: 1.1 hours are 66 minutes. */
@@ -109,13 +115,13 @@ function round(seconds: number): number {
 }
 
 /** "Two hours", and "1 hour 30 minutes" or "4 minutes and 33 seconds" in one. */
-function sumLengths(text: string): Bounds | undefined {
-  const amount = readAmount(text);
-  const match = /^-?([a-z]+)(?:,? (?:and )?(.+))?$/i.exec(amount?.rest ?? '');
+function sumLengths(amount: Amount): Bounds | undefined {
+  const match = /^-?([a-z]+)(?:,? (?:and )?(.+))?$/i.exec(amount.rest);
   const word = match?.[1]?.toLowerCase().replace(/s$/, '') ?? '';
   const unit = abbreviated[word] ?? word;
-  if (!amount || amount.currency !== undefined) return undefined;
-  const tail = match?.[2] === undefined ? { min: 0, max: 0 } : sumLengths(match[2]);
+  if (amount.currency !== undefined) return undefined;
+  const more = match?.[2] === undefined ? undefined : readAmount(match[2]);
+  const tail = match?.[2] === undefined ? { min: 0, max: 0 } : more && sumLengths(more);
   if (!tail) return undefined;
   const length = (number: number, side: 'min' | 'max') => {
     if (!Number.isFinite(number)) return number;
@@ -132,18 +138,23 @@ function sumLengths(text: string): Bounds | undefined {
 
 export function readQuantity(text: string): QuantityValue | undefined {
   const amount = readAmount(text);
+  return amount && measureQuantity(amount, text);
+}
+
+/** An amount in the unit, or of the noun, that stands behind it. */
+export function measureQuantity(amount: Amount, shown: string): QuantityValue | undefined {
   // "3rd" counts nothing.
-  if (!amount || /^(?:st|nd|rd|th)\b/i.test(amount.rest)) return undefined;
+  if (/^(?:st|nd|rd|th)\b/i.test(amount.rest)) return undefined;
   // "3-2" is a score: a range may not fall.
   if (amount.min > amount.max) return undefined;
   const compound = splitCompound(amount);
   const unit = compound?.unit ?? findUnit(amount);
-  const scaled = (number: number) =>
-    Number.isFinite(number) ? unit.zero + unit.size * number + (compound?.more ?? 0) : number;
+  const scaled = (number: number, more: number) =>
+    Number.isFinite(number) ? unit.zero + unit.size * number + more : number;
   return {
     type: 'quantity',
-    min: scaled(amount.min),
-    max: scaled(amount.max),
+    min: scaled(amount.min, compound?.more.min ?? 0),
+    max: scaled(amount.max, compound?.more.max ?? 0),
     openMin: amount.openMin,
     openMax: amount.openMax,
     unit: unit.unit,
@@ -151,7 +162,7 @@ export function readQuantity(text: string): QuantityValue | undefined {
     written: `${unit.size} ${unit.zero}`,
     // A degree more or less is a degree, however far from zero.
     leeway: compound?.leeway ?? unit.size * (unit.unit === 'Temperature' ? amount.rounding : amount.leeway),
-    shown: text,
+    shown,
   };
 }
 
@@ -161,11 +172,13 @@ function findUnit({ currency, rest }: Amount): UnitOfMeasure {
   return each?.unit.startsWith(`${currency}/`) ? each : { unit: currency, size: 1, zero: 0 };
 }
 
-/** "5 ft 11 in": an amount that goes on in a smaller unit of the same kind. */
-function splitCompound({ rest }: Amount): { unit: UnitOfMeasure; more: number; leeway: number } | undefined {
+/** "5 ft 11 in": an amount that goes on in a smaller unit of the same kind, which may have a bound behind it. */
+function splitCompound({ rest }: Amount): { unit: UnitOfMeasure; more: Bounds; leeway: number } | undefined {
   const match = /^(\p{L}+),? (?:and )?(\d.*)$/u.exec(rest);
   const unit = match && findMeasure(match[1] ?? '');
   const more = match ? readQuantity(match[2] ?? '') : undefined;
-  if (!unit || !more || more.unit !== unit.unit || more.min !== more.max || more.max >= unit.size) return undefined;
-  return { unit, more: more.max, leeway: more.leeway };
+  if (!unit || !more || more.unit !== unit.unit) return undefined;
+  const ends = [more.min, more.max].filter(Number.isFinite);
+  if (new Set(ends).size !== 1 || ends.some((end) => end >= unit.size)) return undefined;
+  return { unit, more, leeway: more.leeway };
 }
