@@ -144,7 +144,9 @@ const amounts: readonly (readonly [words: string, right: string, wrong: string])
   ['for children of 3 years and up', '5 years', '2 years'],
   ['adults 65 and over', '70', '60'],
   ['about 5 miles an hour or more', '10 km/h', '2 mph'],
-  // Some words bound the number behind them.
+  // A bound is that of the nearest number.
+  ['40 people aged sixty-five or older', '40 people', '50 people'],
+  ['40 people aged 65 or older', '40 people', '30 people'],
   ['12 people, at most 3 of them men', '12 people', '14 people'],
   ['5 km and over the bridge', '5 km', '7 km'],
   ['5 people and more than 3 dogs', '5', '2'],

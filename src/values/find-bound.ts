@@ -11,10 +11,12 @@ export interface Bound {
 
 // The patterns below are for text in lower case.
 
-/** None of these is part of what is counted: they join it to other words, or number something else. */
+/** None of these is part of what is counted: they join it to other words, or begin another number. */
 const joining =
-  'and|or|but|for|in|on|at|by|to|from|with|after|before|than|that|which|who|when|while|is|are|was|were|has|have|had|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const word = `(?!(?:${joining})(?![${letter}'-]))[^\\s\\d\\0.,;:!?()"+]+`;
+  'and|or|but|for|in|on|at|by|to|from|with|after|before|than|that|which|who|when|while|is|are|was|were|has|have|had';
+const number =
+  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
+const word = `(?!(?:${joining})(?![${letter}'-])|(?:${number})(?![${letter}]))[^\\s\\d\\0.,;:!?()"+]+`;
 /** "Hours", "% of the vote", "US dollars a year"; "in" alone is inches. */
 const counted = `[ -]?(?:in(?= )|${word}(?: ${word}){0,3})(?: (?:of|per|an?|each|every)(?: (?:the|all|its|his|her|their|our))?(?: ${word}){1,2})?`;
 
