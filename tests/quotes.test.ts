@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { couldBeChance } from '../src/anchor/find-nearest.ts';
+import { joinParts } from '../src/anchor/join-parts.ts';
 import { anchorOf, claimWith, report, source } from './in-memory.ts';
 
 const wrapped = `Kim Jung-han, director general for Asia and Pacific affairs at the foreign ministry,
@@ -184,6 +185,56 @@ describe('a quote', () => {
       expect(apart.differences).toEqual([{ type: 'words', quote: 'It began … and went … till it ended', source: '' }]);
       expect(apart.parts).toHaveLength(3);
     }
+  });
+
+  test('whose parts stand in order, but never near enough together, is told how far apart, at places in that order', () => {
+    const gap = (length: number) => 'x'.repeat(length - 2);
+    // Each part has a place near to the next one, and no three places are near together.
+    const body = `It began ${gap(90)} and went ${gap(700)} and went ${gap(80)} till it ended.`;
+    const apart = anchorOf(body, 'It began … and went … till it ended');
+    expect([apart.class, apart.report.findings[0]?.notes, apart.report.findings[0]?.help]).toEqual([
+      'altered',
+      ['its parts stand 788 characters apart; an ellipsis may leave out 500 at most'],
+      'quote the parts as two pieces of evidence',
+    ]);
+    expect(apart.differences).toEqual([{ type: 'words', quote: 'It began … and went … till it ended', source: '' }]);
+    const begun = source(body).indexOf('It began');
+    expect(apart.parts?.map(({ start }) => start - begun)).toEqual([0, 98, 894]);
+    expect(apart.nearest?.text).toMatch(/^It began.*till it ended$/s);
+    // Of two ways to join them that which leaves out least at once.
+    const ways = `It began ${gap(400)} and went ${gap(550)} and went ${gap(10)} till it ended.`;
+    expect(anchorOf(ways, 'It began … and went … till it ended').report.findings[0]?.notes?.[0]).toContain(' 568 ');
+  });
+
+  test('whose parts are joined in the best of all ways is told the gap that all ways together have', () => {
+    const places = fc.array(fc.nat(60), { minLength: 1, maxLength: 5 });
+    const toStretches = (starts: number[]) =>
+      [...new Set(starts)].sort((a, b) => a - b).map((start) => ({ start, end: start + 2 }));
+    fc.assert(
+      fc.property(fc.array(places.map(toStretches), { minLength: 2, maxLength: 4 }), (parts) => {
+        const gapOf = (pieces: readonly { start: number; end: number }[]) =>
+          Math.max(...pieces.slice(1).map(({ start }, i) => start - (pieces[i]?.end ?? 0)));
+        let ways: (typeof parts)[number][] = [[]];
+        for (const part of parts) ways = ways.flatMap((way) => part.map((piece) => [...way, piece]));
+        const inOrder = ways.filter((way) => way.every(({ start }, i) => i === 0 || (way[i - 1]?.end ?? 0) <= start));
+        const joined = joinParts(parts);
+        expect(joined?.gap).toBe(inOrder.length === 0 ? undefined : Math.min(...inOrder.map(gapOf)));
+        if (joined)
+          expect([
+            inOrder.some((way) => way.every((piece, i) => piece === joined.pieces[i])),
+            gapOf(joined.pieces),
+          ]).toEqual([true, joined.gap]);
+      }),
+    );
+  });
+
+  test('whose parts stand in too many places is told so', () => {
+    const anchored = anchorOf('ab '.repeat(3_000), Array.from({ length: 2_000 }, () => 'ab').join(' … '));
+    expect(anchored.class).toBe('altered');
+    expect(anchored.report.findings[0]).toMatchObject({
+      notes: ['its parts stand in so many places that they were not held together'],
+      help: 'quote longer parts, each of which stands in few places',
+    });
   });
 
   test('of which a part is missing is shown where that part, or else the longest other one, nearly stands', () => {

@@ -3,7 +3,8 @@ import type { Stretch } from '../text/stretch.ts';
 import { hasWord } from '../text/words.ts';
 import { describeDifferences, describeRetyping } from './describe-differences.ts';
 import { findNearest } from './find-nearest.ts';
-import { type Found, findParts, findQuote, isExact, type Match, widestGap } from './find-quote.ts';
+import { type Found, findParts, findQuote, isExact, type Match } from './find-quote.ts';
+import { areTooMany, joinParts } from './join-parts.ts';
 import type { PassageText } from './passage-text.ts';
 import { cutAtEllipses, dropBracketed, hasBrackets, hasEllipsis, openBrackets } from './quote-pattern.ts';
 import { type Context, standsBeside } from './stands-beside.ts';
@@ -137,24 +138,22 @@ function explainParts(parts: readonly string[], text: PassageText): Anchor {
     const differences: Difference[] = [{ type: 'words', quote: missing, source: '' }];
     return { ...nothing, class: 'altered', nearest: text.spanOf(place), differences, missingPart: missing };
   }
-  const gap = narrowestGap(found);
-  const [first, last] = [found[0]?.[0], found.at(-1)?.[0]];
+  const tooMany = areTooMany(found);
+  const joined = tooMany ? undefined : joinParts(found);
+  const pieces = joined?.pieces ?? found.flatMap(([stretch]) => stretch ?? []);
+  const [first, last] = [pieces[0], pieces.at(-1)];
   const nearest = text.spanOf({
     start: Math.min(first?.start ?? 0, last?.start ?? 0),
     end: Math.max(first?.end ?? 0, last?.end ?? 0),
   });
-  const shown = parts.join(' … ');
-  const places = found.flatMap(([stretch]) => (stretch ? [text.spanOf(stretch)] : []));
-  if (gap !== undefined && gap > widestGap) {
-    const differences: Difference[] = [{ type: 'words', quote: shown, source: '' }];
-    return { ...nothing, class: 'altered', nearest, parts: places, differences, tooFarApart: gap };
-  }
   return {
     ...nothing,
     class: 'altered',
     nearest,
-    parts: places,
-    differences: [{ type: 'order', quote: shown, source: '' }],
+    parts: pieces.map((piece) => text.spanOf(piece)),
+    differences: [{ type: joined || tooMany ? 'words' : 'order', quote: parts.join(' … '), source: '' }],
+    ...(joined && { tooFarApart: joined.gap }),
+    ...(tooMany && { tooMany }),
   };
 }
 
@@ -162,28 +161,4 @@ function explainParts(parts: readonly string[], text: PassageText): Anchor {
 function longest(parts: readonly string[]): string | undefined {
   const [part] = parts.filter((each) => each.length >= 15 && hasWord(each)).sort((a, b) => b.length - a.length);
   return part;
-}
-
-/** The widest of the gaps, each as narrow as the places of its two parts allow; nothing where they stand out of order. */
-function narrowestGap(found: readonly (readonly Stretch[])[]): number | undefined {
-  let widest = 0;
-  for (let i = 1; i < found.length; i++) {
-    const narrowest = findGap(found[i - 1] ?? [], found[i] ?? []);
-    if (narrowest === undefined) return undefined;
-    widest = Math.max(widest, narrowest);
-  }
-  return widest;
-}
-
-/** The least that lies between one of some places and one of others behind it; both come in the order of the text. */
-function findGap(befores: readonly Stretch[], behinds: readonly Stretch[]): number | undefined {
-  let narrowest: number | undefined;
-  let next = 0;
-  for (const before of befores) {
-    while (next < behinds.length && (behinds[next] as Stretch).start < before.end) next++;
-    const behind = behinds[next];
-    if (!behind) break;
-    narrowest = Math.min(narrowest ?? Number.POSITIVE_INFINITY, behind.start - before.end);
-  }
-  return narrowest;
 }

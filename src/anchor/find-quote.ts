@@ -3,6 +3,7 @@ import { foldText } from '../text/fold.ts';
 import type { Stretch } from '../text/stretch.ts';
 import { splitsWord } from '../text/word-bounds.ts';
 import { hasWord } from '../text/words.ts';
+import { areTooMany } from './join-parts.ts';
 import type { PassageText, View } from './passage-text.ts';
 import {
   cutAtEllipses,
@@ -89,16 +90,14 @@ interface Chain {
   readonly start: number;
 }
 
-/** Hundreds of omissions of words that stand everywhere: more ways to join them than this are not looked through. */
-const mostSteps = 5_000_000;
-
 /**
  * Every place where the parts stand in order, each at most `widestGap` behind the one before. Each last
  * part is joined to the nearest part before it, so that a match is as short as it can be.
  */
 function findInOrder(parts: readonly PatternPart[], text: PassageText, view: View, wholeWords: boolean): Match[] {
-  const [first = [], ...rest] = findParts(parts, text, view, wholeWords);
-  if (rest.reduce((steps, { length }) => steps + length, first.length) > mostSteps) return [];
+  const places = findParts(parts, text, view, wholeWords);
+  if (areTooMany(places)) return [];
+  const [first = [], ...rest] = places;
   let chains = first.map((last): Chain => ({ last, before: undefined, start: last.start }));
   for (const found of rest) {
     const longer: Chain[] = [];

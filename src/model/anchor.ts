@@ -50,6 +50,8 @@ export interface Anchor {
   readonly diff: readonly DiffRun[];
   /** Code units between two parts that stand too far apart. */
   readonly tooFarApart?: number;
+  /** True where the parts of an elided quote stand in so many places that they were not joined. */
+  readonly tooMany?: boolean;
   /** The part of an elided quote that is not in the source. */
   readonly missingPart?: string;
 }

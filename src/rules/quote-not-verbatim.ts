@@ -61,7 +61,8 @@ function labelNearest(anchor: Anchor): string {
 }
 
 function explain(anchor: Anchor): string[] {
-  const { differences, diff, missingPart, tooFarApart } = anchor;
+  const { differences, diff, missingPart, tooFarApart, tooMany } = anchor;
+  if (tooMany) return ['its parts stand in so many places that they were not held together'];
   if (tooFarApart !== undefined) {
     return [`its parts stand ${count(tooFarApart, 'character')} apart; an ellipsis may leave out 500 at most`];
   }
@@ -99,6 +100,7 @@ function showDiff(diff: readonly DiffRun[]): string[] {
 
 function advise(anchor: Anchor): string {
   if (anchor.tooFarApart !== undefined) return 'quote the parts as two pieces of evidence';
+  if (anchor.tooMany) return 'quote longer parts, each of which stands in few places';
   if (anchor.class === 'absent') return 'look the words up in the source, or remove the quote';
   return 'quote the source word for word; mark what you leave out with `…`';
 }
