@@ -237,6 +237,21 @@ describe('a quote', () => {
     });
   });
 
+  test.each([
+    ['… delivered the motion during a meeting', 'words', 'motion', 'position'],
+    ['...delivered the motion during a meeting', 'words', 'motion', 'position'],
+    ['delivered the motion during a meeting …', 'words', 'motion', 'position'],
+    ['[…] delivered the motion during a meeting [...]', 'words', 'motion', 'position'],
+    ['… held their first face-to-face meeting since March …', 'name', 'March', 'February'],
+    ['… About 9,100 people came', 'number', '9,100', '1,900'],
+    ['… delivered the [official] position during a meeting', 'words', '[official]', ''],
+    ['Kim Jung-han … delivered the [official] position during a meeting', 'words', '[official]', ''],
+    ['… Delivered the position during a meeting', 'case', 'Delivered', 'delivered'],
+  ])('with an ellipsis at an end is explained by its words: %j', (quote, type, ours, theirs) => {
+    const { differences } = anchorOf(wrapped, quote);
+    expect(differences).toEqual([{ type, quote: ours, source: theirs }]);
+  });
+
   test('of which a part is missing is shown where that part, or else the longest other one, nearly stands', () => {
     const changed = anchorOf(wrapped, 'Kim Jung-han … delivered the motion during a meeting');
     expect(changed.nearest?.text).toBe('delivered the position during a meeting');

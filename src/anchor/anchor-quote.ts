@@ -109,15 +109,18 @@ export function findElsewhere(quote: string, ownId: string, others: Iterable<Pas
 
 /** What a quote that is not in its source may have been made from. */
 export function explain(quote: string, text: PassageText): Anchor {
-  if (hasEllipsis(quote)) {
-    const parts = cutAtEllipses(quote);
-    if (parts.length > 1) return explainParts(parts, text);
-  }
+  const parts = hasEllipsis(quote) ? cutAtEllipses(quote) : [quote];
+  if (parts.length > 1) return explainParts(parts, text);
+  // An ellipsis at an end leaves out nothing that could differ.
+  const words = parts[0] ?? quote;
+  const nearest = findPassage(words, text);
+  return nearest ? compare(words, nearest, text) : { ...nothing, class: 'absent' };
+}
+
+function findPassage(words: string, text: PassageText): Passage | undefined {
   // An editor's insertion in brackets: the words around it stand in the source, it does not.
-  const [around] = (hasBrackets(quote) && findQuote(dropBracketed(quote), text)?.matches) || [];
-  const nearest: Passage | undefined = around ? whole(around) : findNearest(quote, text);
-  if (!nearest) return { ...nothing, class: 'absent' };
-  return compare(quote, nearest, text);
+  const [around] = (hasBrackets(words) && findQuote(dropBracketed(words), text)?.matches) || [];
+  return around ? whole(around) : findNearest(words, text);
 }
 
 function compare(words: string, nearest: Passage, text: PassageText): Anchor {
@@ -130,7 +133,7 @@ function explainParts(parts: readonly string[], text: PassageText): Anchor {
   const found = findParts(parts.map(openBrackets), text, text.bare);
   const missing = parts.find((_, index) => found[index]?.length === 0);
   if (missing !== undefined) {
-    const nearest = findNearest(missing, text);
+    const nearest = findPassage(missing, text);
     if (nearest) return { ...compare(missing, nearest, text), missingPart: missing };
     const standing = longest(parts.filter((_, index) => found[index]?.length !== 0));
     const place = standing === undefined ? undefined : found[parts.indexOf(standing)]?.[0];
