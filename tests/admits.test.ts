@@ -215,6 +215,7 @@ describe('words in a text of 2020-10-29', () => {
     ['met again the following day', '2020-02-07'],
     ['had left two days earlier', '2020-02-07'],
     ['in the fiscal first quarter', '2019-07'],
+    ['up to 5 hours or more', '3 hours'],
   ])('that hold no date or amount of the kind refuse nothing: %s', (words, value) => {
     expect(can(words, value)).toBe(true);
   });

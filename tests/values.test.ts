@@ -168,12 +168,23 @@ describe('an amount', () => {
     expect(readAmount(text)).toMatchObject({ min, max });
   });
 
-  test.each(['a', 'an accord', 'the', 'may', '', 'x5', 'ABC 5', '12,5', '1.2.3', '1..5', '5abcd7'])(
-    '%j is none',
-    (text) => {
-      expect(readAmount(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    'a',
+    'an accord',
+    'the',
+    'may',
+    '',
+    'x5',
+    'ABC 5',
+    '12,5',
+    '1.2.3',
+    '1..5',
+    '5abcd7',
+    'up to 12 or more',
+    'at least 12 or less',
+  ])('%j is none', (text) => {
+    expect(readAmount(text)).toBeUndefined();
+  });
 });
 
 /** Two values, and how they stand to each other. */
@@ -331,6 +342,8 @@ describe('a bound', () => {
     ['5 to 200m at most', 'at most 5 to 200m'],
     ['half an hour at least', 'at least half an hour'],
     ['two weeks, at most', 'at most two weeks'],
+    ['two weeks (or more)', 'at least two weeks'],
+    ['100 U.S. dollars or more', 'at least 100 U.S. dollars'],
     ['5%+', 'at least 5%'],
     ['2 hours+', 'at least 2 hours'],
     ['2-hour or more', 'at least 2-hour'],

@@ -16,7 +16,7 @@ const joining =
   'and|or|but|for|in|on|at|by|to|from|with|after|before|than|that|which|who|when|while|is|are|was|were|has|have|had';
 const number =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
-const word = `(?!(?:${joining})(?![${letter}'-])|(?:${number})(?![${letter}]))[^\\s\\d\\0.,;:!?()"+]+`;
+const word = `(?!(?:${joining})(?![${letter}'-])|(?:${number})(?![${letter}]))(?:(?:[a-z]\\.){2,}|[^\\s\\d\\0.,;:!?()"+]+)`;
 /** "Hours", "% of the vote", "US dollars a year"; "in" alone is inches. */
 const counted = `[ -]?(?:in(?= )|${word}(?: ${word}){0,3})(?: (?:of|per|an?|each|every)(?: (?:the|all|its|his|her|their|our))?(?: ${word}){1,2})?`;
 
@@ -38,7 +38,7 @@ const less: BoundWords = {
 };
 
 const spell = ({ anywhere, closing }: BoundWords) =>
-  ` (?:${anywhere})(?![${letter}-])|,? (?:${anywhere}|${closing})(?=[.,;:!?)\\]"'\\0]|$| -)`;
+  ` (?:${anywhere})(?![${letter}-])| \\((?:${anywhere}|${closing})\\)|,? (?:${anywhere}|${closing})(?=[.,;:!?)\\]"'\\0]|$| -)`;
 const pattern = new RegExp(`^(${counted})?(?:(${spell(more)}|\\+)|(${spell(less)}))`);
 
 /** The bound in what stands behind a number, the nearest one: "12 or more people", "2 hours at most". */

@@ -162,14 +162,16 @@ function divide(text: string, end: number, bound: Bound | undefined): Pick<Amoun
 }
 
 /** The interval from `low` to the number, as its words in the text widen it. */
-function finish(written: WrittenNumber, low: number, said: Vagueness | undefined, text: string): Amount {
+function finish(written: WrittenNumber, low: number, said: Vagueness | undefined, text: string): Amount | undefined {
   const { number, rounding, currency, rest } = written;
   const bound = findOwnBound(rest);
   const vagueness = bound?.says ?? said;
   const unbounded = {
-    below: vagueness === 'at most' || vagueness === 'less than',
-    above: vagueness === 'at least' || vagueness === 'more than',
+    below: [said, vagueness].some((each) => each === 'at most' || each === 'less than'),
+    above: [said, vagueness].some((each) => each === 'at least' || each === 'more than'),
   };
+  // "Up to 12 or more" can be any number.
+  if (unbounded.below && unbounded.above) return undefined;
   const below = vagueness === 'about' || vagueness === 'nearly' ? Math.abs(low) / 10 : 0;
   const above = vagueness === 'about' ? Math.abs(number) / 10 : 0;
   return {
