@@ -161,6 +161,20 @@ describe('text from files', () => {
   });
 });
 
+test.each([
+  ['2 weeks or more', 'at least 14 days'],
+  ['two weeks at most', 'at most 14 days'],
+  ['3 hours or less', 'at most 3 hours'],
+  ['up to 90 seconds', 'at most 90 seconds'],
+  ['300 people or fewer', 'at most 300 people'],
+])('the value %j is explained as %j', (value, means) => {
+  const result = report({
+    'sources/s.txt': source('It was so.'),
+    'claims/c.yaml': claimWith('It was so', `        value: ${value}\n`),
+  });
+  expect(result.facts[0]?.values[0]).toMatchObject({ value, means });
+});
+
 describe('a value that is told by another fact', () => {
   const answers = (values: Readonly<Record<string, string>>) => {
     const claims = Object.entries(values).map(

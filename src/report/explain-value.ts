@@ -61,7 +61,8 @@ const unitsOfTime: readonly (readonly [name: string, seconds: number])[] = [
 ];
 
 function tellDuration({ min, max }: DurationValue): string {
-  const [name, seconds] = unitsOfTime.find(([, length]) => min >= 2 * length) ?? (['seconds', 1] as const);
+  const least = Number.isFinite(min) ? min : max;
+  const [name, seconds] = unitsOfTime.find(([, length]) => least >= 2 * length) ?? (['seconds', 1] as const);
   return tellRange(min / seconds, max / seconds, name, false, false);
 }
 
