@@ -500,6 +500,12 @@ describe('the calendar', () => {
     expect(findDays('2020-02?')).toEqual(findDays('2020-02'));
   });
 
+  test('takes some month or day of a year before 0 for any of them', () => {
+    expect(findDays('-0044-0X')).toEqual(findDays('-0044'));
+    expect(findDays('-0044-03-XX')).toEqual(findDays('-0044-03'));
+    expect(findDays('-0044-03-15')?.min).toBe(findDays('-0044-03-15')?.max);
+  });
+
   test.each(['', 'soon', '2020-13', '2020-02-30', '2020-10-29T09:12'])('%j is no date', (text) => {
     expect(findDays(text)).toBeUndefined();
   });

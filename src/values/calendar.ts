@@ -67,11 +67,15 @@ export function findDay(year: number, month: number, day: number): Bounds | unde
 /** What no date in EDTF has: most words are told from dates without asking its grammar. */
 const foreignToEdtf = /[^\dXYESTZ?~%.,:/[\]{}+\s-]|^[^\dX]*$/;
 
+/** "Some month of 21 BC", "some day of January of 21 BC". */
+const unspecifiedBefore0 = /(?<![\dX])(-[\dX]{4}(?:-\d\d)?)-(?=\dX|X)[\dX]{2}(?:-[\dX]{2})?/g;
+
 function readEdtf(text: string): Bounds | undefined {
   // The parser takes a bare number for milliseconds since 1970.
   if (foreignToEdtf.test(text) || /^\d+$/.test(text)) return undefined;
   try {
-    const { min, max } = parseEdtf(text);
+    // Of a year before 0 the parser takes the last such month or day for the first: all of the year is never wrong.
+    const { min, max } = parseEdtf(text.replace(unspecifiedBefore0, '$1'));
     // Some hundred thousand years off, days can no longer be counted.
     if (Number.isNaN(min) || Number.isNaN(max)) return undefined;
     // An end that is unknown is as open as one that is none: `2010/` and `2010/..`.
