@@ -317,6 +317,17 @@ describe('a quote', () => {
     expect(anchorOf('The word ßeta was there.', '[ß]eta was there').class).toBe('bracketed');
   });
 
+  // Marks that compose with no letter, written in another order than the canonical one: the text folds as one with them.
+  test.each([
+    ['قال إنه كل\u0651\u064E', 'قال إنه كل'],
+    ['the letter \u05E9\u05BC\u05C1', 'the letter \u05E9'],
+    ['the vowel o\u0F73', 'the vowel o'],
+    ['the sound q\u0307\u0323 and some more', 'the sound q … more'],
+  ])('of %j is not %j: the last letter has marks', (body, quote) => {
+    expect(anchorOf(body, quote)).toMatchObject({ class: 'altered', differences: [{ type: 'word-cut' }] });
+    expect(anchorOf(body, body).class).toBe('exact');
+  });
+
   test.each<readonly [string, string]>([
     ...accepted.map(([quote]) => [wrapped, quote] as const),
     ['日韓の外務省は東京で会談した。', '外務省は東京で'],

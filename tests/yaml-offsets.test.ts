@@ -19,6 +19,7 @@ const styles: readonly (readonly [name: string, yaml: string, covered: string])[
   ['double-quoted over lines', 'q: "alfa \\\n    delta\n  echo"', 'delta\n  echo'],
   ['double-quoted, words escaped', 'q: "alfa del\\x74a echo"', 'del\\x74a echo'],
   ['double-quoted, an escaped space before a break', 'q: "alfa\\ \r\n  delta echo"', 'delta echo'],
+  ['double-quoted, a blank line behind an escaped break', 'q: "alfa \\\n \n  delta echo"', 'delta echo'],
   ['double-quoted with escaped breaks', 'q: "alfa \\n \\t delta echo"', 'delta echo'],
   ['literal', 'q: |\n  alfa\n  delta echo\n', 'delta echo'],
   ['literal with indicator', 'q: |2-\n    alfa\n  delta echo', 'delta echo'],

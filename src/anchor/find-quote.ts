@@ -1,5 +1,5 @@
 import type { QuoteClass } from '../model/anchor.ts';
-import { foldText } from '../text/fold.ts';
+import { foldText, splitsFolded } from '../text/fold.ts';
 import type { Stretch } from '../text/stretch.ts';
 import { splitsWord } from '../text/word-bounds.ts';
 import { hasWord } from '../text/words.ts';
@@ -60,7 +60,8 @@ export function findPart(part: PatternPart, text: PassageText, view: View, whole
   const found: Stretch[] = [];
   for (const start of findPieces(view.text, part.text, part.anyCase)) {
     if (!keepsBrackets(part, text, view, start)) continue;
-    const stretch = text.stretchOf(view, start, start + part.text.length);
+    const end = start + part.text.length;
+    const stretch = stretchOf(text, view, start, end);
     if (!wholeWords || standsFree(text.body, stretch)) found.push(stretch);
   }
   return found;
@@ -127,6 +128,19 @@ function listPieces(chain: Chain): Match {
   const pieces: Stretch[] = [];
   for (let at: Chain | undefined = chain; at; at = at.before) pieces.push(at.last);
   return pieces.reverse();
+}
+
+/** A letter may fold as one with its marks: what ends, or begins, among them does so behind the letter, inside a word. */
+function stretchOf(text: PassageText, view: View, start: number, end: number): Stretch {
+  const stretch = text.stretchOf(view, start, end);
+  const behindLetter = (at: number) => {
+    const letter = view.startOf(at);
+    return letter + String.fromCodePoint(text.body.codePointAt(letter) ?? 0).length;
+  };
+  return {
+    start: splitsFolded(view, start) ? behindLetter(start) : stretch.start,
+    end: splitsFolded(view, end) ? behindLetter(end) : stretch.end,
+  };
 }
 
 function standsFree(body: string, { start, end }: Stretch): boolean {

@@ -109,16 +109,21 @@ const escapes: Readonly<Record<string, string>> = {
   P: '\u2029',
 };
 
+/** An escape, with the indentation behind an escaped line break; white space around line breaks; other white space; the rest. */
+const escapedUnit =
+  /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n[ \t]*|[\s\S])|[ \t]*(?:\r?\n[ \t]*)+|[ \t]+|[\s\S]/g;
+
 /** Double-quoted text with its escapes and its folded lines (YAML 1.2.2, sections 5.7 and 7.3.1). */
 function cutEscaped(raw: string, base: number): Piece[] {
   const pieces: Piece[] = [];
-  // White space is folded from where it begins, which may be right behind an escaped space.
-  const unit =
-    /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\r?\n[ \t]*|[\s\S])|(?<!(?:^|[^\\])[ \t])[ \t]*(?:\r?\n[ \t]*)+|[\s\S]/g;
-  for (const { 0: found, index } of raw.matchAll(unit)) {
+  for (const { 0: found, index } of raw.matchAll(escapedUnit)) {
     const start = base + index;
-    const text = /^\\\r?\n/.test(found) ? '' : found.startsWith('\\') ? readEscape(found.slice(1)) : foldLines(found);
-    if (text !== '') pieces.push({ text, start, end: start + found.length, soft: false });
+    if (/^[ \t]+$/.test(found))
+      pieces.push(...cutPlain(found, start, /./g).map((piece) => ({ ...piece, soft: false })));
+    else {
+      const text = /^\\\r?\n/.test(found) ? '' : found.startsWith('\\') ? readEscape(found.slice(1)) : foldLines(found);
+      if (text !== '') pieces.push({ text, start, end: start + found.length, soft: false });
+    }
   }
   return pieces;
 }

@@ -156,6 +156,11 @@ export function unfold(folded: Folded, start: number, end: number): { start: num
   return end > start ? { start: folded.startOf(start), end: folded.endOf(end - 1) } : { start: 0, end: 0 };
 }
 
+/** Whether an offset of the folded text lies within what a stretch of the original folds to as a whole. */
+export function splitsFolded(folded: Folded, at: number): boolean {
+  return at > 0 && at < folded.text.length && folded.startOf(at) < folded.endOf(at - 1);
+}
+
 /** Whether a code unit is a character of its own that can be seen: folding leaves a word of such ones as it is. */
 export function standsAsFound(unit: number): boolean {
   return mayCompose[unit] === 0 && classOf[unit] !== invisible;

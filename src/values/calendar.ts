@@ -68,7 +68,7 @@ export function findDay(year: number, month: number, day: number): Bounds | unde
 const foreignToEdtf = /[^\dXYESTZ?~%.,:/[\]{}+\s-]|^[^\dX]*$/;
 
 /** "Some month of 21 BC", "some day of January of 21 BC". */
-const unspecifiedBefore0 = /(?<![\dX])(-[\dX]{4}(?:-\d\d)?)-(?=\dX|X)[\dX]{2}(?:-[\dX]{2})?/g;
+const unspecifiedBefore0 = /(?<![\dX])(-[\dX]{4}(?:-\d\d)?)-(?=\dX|X)[\dX]{2}(?:-[\dX]{2})?(?![\dX-])/g;
 
 function readEdtf(text: string): Bounds | undefined {
   // The parser takes a bare number for milliseconds since 1970.
