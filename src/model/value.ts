@@ -29,17 +29,23 @@ export interface PeriodValue {
   readonly shown: string;
 }
 
-/** In seconds; a month is as long as its shortest and its longest run of days. */
-export interface DurationValue extends Bounds {
-  readonly type: 'duration';
-  readonly shown: string;
-}
-
-export interface QuantityValue extends Bounds {
-  readonly type: 'quantity';
+/** Bounds that may leave out their ends. */
+export interface OpenBounds extends Bounds {
   /** Whether an end is excluded, as in "more than 5". */
   readonly openMin: boolean;
   readonly openMax: boolean;
+}
+
+/** In seconds; a month is as long as its shortest and its longest run of days. */
+export interface DurationValue extends OpenBounds {
+  readonly type: 'duration';
+  /** In months, where it is told in months, years, and the like alone: of two such the days do not matter. */
+  readonly months?: Bounds;
+  readonly shown: string;
+}
+
+export interface QuantityValue extends OpenBounds {
+  readonly type: 'quantity';
   /** What is counted or measured: a kind of measure with a base unit, a currency, a noun, or nothing. */
   readonly unit: string;
   /** The unit as written, such as `km`. */

@@ -60,10 +60,10 @@ const unitsOfTime: readonly (readonly [name: string, seconds: number])[] = [
   ['seconds', 1],
 ];
 
-function tellDuration({ min, max }: DurationValue): string {
+function tellDuration({ min, max, openMin, openMax }: DurationValue): string {
   const least = Number.isFinite(min) ? min : max;
   const [name, seconds] = unitsOfTime.find(([, length]) => least >= 2 * length) ?? (['seconds', 1] as const);
-  return tellRange(min / seconds, max / seconds, name, false, false);
+  return tellRange(min / seconds, max / seconds, name, openMin, openMax);
 }
 
 /** What each kind of measure is compared in, as it is written behind a figure. */

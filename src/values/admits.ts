@@ -157,8 +157,9 @@ function findFitting(stated: DurationValue): DurationValue {
     : undefined;
   if (!amount || !days || amount.min !== amount.max || !Number.isInteger(amount.min)) return stated;
   const next = readDuration(`${amount.min + 1} ${amount.rest}`)?.min ?? stated.max;
+  const { months: _, ...inDays } = stated;
   return {
-    ...stated,
+    ...inDays,
     min: Math.min(stated.min, days.min * secondsInDay),
     max: Math.max(stated.max, Math.min(days.max * secondsInDay, next - secondsInDay)),
   };

@@ -1,4 +1,4 @@
-import type { Bounds, QuantityValue, Relation, Value } from '../model/value.ts';
+import type { Bounds, DurationValue, OpenBounds, QuantityValue, Relation, Value } from '../model/value.ts';
 
 /** How entities hang together: whether one is, step by step, a part of the other. */
 export type IsPartOf = (part: string, whole: string) => boolean;
@@ -12,7 +12,7 @@ export function compareValues(a: Value, b: Value, isPartOf: IsPartOf): Relation 
   if (a.type === 'date' && b.type === 'date') return compareBounds(a, b);
   if (a.type === 'period' && b.type === 'period')
     return joinRelations(compareBounds(a.start, b.start), compareBounds(a.end, b.end));
-  if (a.type === 'duration' && b.type === 'duration') return compareBounds(a, b);
+  if (a.type === 'duration' && b.type === 'duration') return compareOpenBounds(...inOneUnit(a, b));
   if (a.type === 'quantity' && b.type === 'quantity') return compareQuantities(a, b);
   if (a.type === 'boolean' && b.type === 'boolean') return a.holds === b.holds ? 'agrees' : 'contradicts';
   if (a.type === 'ordinal' && b.type === 'ordinal') {
@@ -47,7 +47,7 @@ export function normalForm(value: Value): string {
     case 'period':
       return `period ${value.start.min} ${value.start.max} ${value.end.min} ${value.end.max}`;
     case 'duration':
-      return `duration ${value.min} ${value.max}`;
+      return `duration ${value.openMin ? '>' : ''}${value.min} ${value.openMax ? '<' : ''}${value.max}`;
     case 'quantity':
       return `quantity ${ends(value)} ${value.unit}`;
   }
@@ -66,6 +66,7 @@ export function entails(a: Value, b: Value, isPartOf: IsPartOf): boolean {
   if (a.type === 'entity' && b.type === 'entity') return isPartOf(a.id, b.id);
   if (a.type === 'period' && b.type === 'period') return within(a.start, b.start) && within(a.end, b.end);
   if (a.type === 'quantity' && b.type === 'quantity') return isNarrower(a, b);
+  if (a.type === 'duration' && b.type === 'duration') return isNarrower(...inOneUnit(a, b));
   return 'min' in a && 'min' in b && within(a, b);
 }
 
@@ -74,7 +75,7 @@ function within(inner: Bounds, outer: Bounds): boolean {
 }
 
 /** "At least 12" may be 12, and so says less than "more than 12". */
-function isNarrower(inner: QuantityValue, outer: QuantityValue): boolean {
+function isNarrower(inner: OpenBounds, outer: OpenBounds): boolean {
   const slack = noiseOf(inner, outer);
   // Of two ends that are both at infinity the room is NaN, which is fine.
   const fits = (room: number, excluded: boolean) => !(excluded ? room <= slack : room < -slack);
@@ -87,6 +88,23 @@ function isNarrower(inner: QuantityValue, outer: QuantityValue): boolean {
 function compareBounds(a: Bounds, b: Bounds): Relation {
   if (a.min === b.min && a.max === b.max) return 'agrees';
   return a.max < b.min || b.max < a.min ? 'contradicts' : 'refines';
+}
+
+/** Two times in months where both are told so, else in seconds. */
+function inOneUnit(a: DurationValue, b: DurationValue): [OpenBounds, OpenBounds] {
+  return a.months && b.months
+    ? [
+        { ...a, ...a.months },
+        { ...b, ...b.months },
+      ]
+    : [a, b];
+}
+
+function compareOpenBounds(a: OpenBounds, b: OpenBounds): Relation {
+  const touch = (a.min === b.max && (a.openMin || b.openMax)) || (b.min === a.max && (b.openMin || a.openMax));
+  if (touch) return 'contradicts';
+  const relation = compareBounds(a, b);
+  return relation === 'agrees' && (a.openMin !== b.openMin || a.openMax !== b.openMax) ? 'refines' : relation;
 }
 
 function joinRelations(one: Relation, other: Relation): Relation {

@@ -39,7 +39,7 @@ const less: BoundWords = {
 
 const spell = ({ anywhere, closing }: BoundWords) =>
   ` (?:${anywhere})(?![${letter}-])| \\((?:${anywhere}|${closing})\\)|,? (?:${anywhere}|${closing})(?=[.,;:!?)\\]"'\\0]|$| -)`;
-const pattern = new RegExp(`^(${counted})?(?:(${spell(more)}|\\+)|(${spell(less)}))`);
+const pattern = new RegExp(`^(${counted})?(?:(${spell(more)}|\\+|-(?:plus|odd)(?![${letter}]))|(${spell(less)}))`);
 
 /** The bound in what stands behind a number, the nearest one: "12 or more people", "2 hours at most". */
 export function findBound(rest: string): Bound | undefined {

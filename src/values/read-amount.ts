@@ -108,10 +108,13 @@ function takeVague(text: string): { said: Vagueness | undefined; stated: string 
   return { said: undefined, stated: text };
 }
 
-/** "A year" and "nearly an hour" as an amount: one of it. */
+/** "A year" and "nearly an hour" as an amount: one of it; and "a year and a half" as one and a half of it. */
 export function countOne(text: string): string {
   const { stated } = takeVague(text);
-  return text.slice(0, text.length - stated.length) + stated.replace(/^an? /i, '1 ');
+  return (text.slice(0, text.length - stated.length) + stated.replace(/^an? /i, '1 ')).replace(
+    /^(.*[\da-z]) (hour|day|week|month|year|decade)s? and a half$/i,
+    '$1 and a half $2s',
+  );
 }
 
 /** What an amount counts in when it is told in plurals only. */
@@ -220,7 +223,7 @@ function readNumber(text: string): WrittenNumber | undefined {
 
 /** A number with its sign and currency. */
 function readFigure(text: string): WrittenNumber | undefined {
-  const sign = /^([+-])\s*/.exec(text);
+  const sign = /^([+-])\s*|^minus (?=[\d.])/i.exec(text);
   let rest = text.slice(sign?.[0].length ?? 0);
   const currency = /^(?:[A-Z]{1,2}\$|\p{Sc}|[A-Z]{3}(?=\s?\d))/u.exec(rest)?.[0];
   const code = currency === undefined ? undefined : (currencies.get(currency) ?? currency);
@@ -228,7 +231,7 @@ function readFigure(text: string): WrittenNumber | undefined {
   if (currency !== undefined) rest = rest.slice(currency.length).trimStart();
   const read = readFraction(rest) ?? readDigits(rest) ?? readNumberWords(rest);
   if (!read) return undefined;
-  const number = (sign?.[1] === '-' ? -1 : 1) * read.number;
+  const number = (sign && sign[1] !== '+' ? -1 : 1) * read.number;
   return { ...read, number, ...(code !== undefined && { currency: code }) };
 }
 

@@ -1,5 +1,5 @@
 import type { Property, ValueType } from '../model/claim.ts';
-import type { Bounds, DurationValue, QuantityValue, Value } from '../model/value.ts';
+import type { Bounds, DurationValue, OpenBounds, QuantityValue, Value } from '../model/value.ts';
 import { foldText } from '../text/fold.ts';
 import { tabulate } from '../text/word-table.ts';
 import { findDays, findMonthDays, findPeriod, monthsIn } from './calendar.ts';
@@ -106,26 +106,41 @@ export function readDuration(text: string): DurationValue | undefined {
 /** An amount of time, of the unit that stands behind it; nothing where that is none. */
 export function measureDuration(amount: Amount, shown: string): DurationValue | undefined {
   const length = sumLengths(amount);
-  return length && { type: 'duration', min: round(length.min), max: round(length.max), shown };
+  return (
+    length && {
+      type: 'duration',
+      ...roundBoth(length),
+      openMin: length.openMin,
+      openMax: length.openMax,
+      ...(length.months && { months: roundBoth(length.months) }),
+      shown,
+    }
+  );
 }
 
-/** Seconds without the noise of calculating: 1.1 hours are 66 minutes. */
-function round(seconds: number): number {
-  return Number(seconds.toPrecision(12));
+/** Without the noise of calculating: 1.1 hours are 66 minutes. */
+function roundBoth({ min, max }: Bounds): Bounds {
+  const round = (number: number) => Number(number.toPrecision(12));
+  return { min: round(min), max: round(max) };
 }
+
+/** A length of time in seconds, and in months where nothing else is told. */
+type Length = OpenBounds & Pick<DurationValue, 'months'>;
+
+const noLength: Length = { min: 0, max: 0, openMin: false, openMax: false, months: { min: 0, max: 0 } };
 
 /** "Two hours", and "1 hour 30 minutes" or "4 minutes and 33 seconds" in one. */
-function sumLengths(amount: Amount): Bounds | undefined {
-  const match = /^-?([a-z]+)(?:,? (?:and )?(.+))?$/i.exec(amount.rest);
+function sumLengths(amount: Amount): Length | undefined {
+  const match = /^-?(?:of an? )?([a-z]+)(?:,? (?:and )?(.+))?$/i.exec(amount.rest);
   const word = match?.[1]?.toLowerCase().replace(/s$/, '') ?? '';
   const unit = abbreviated[word] ?? word;
   if (amount.currency !== undefined) return undefined;
   const more = match?.[2] === undefined ? undefined : readAmount(match[2]);
-  const tail = match?.[2] === undefined ? { min: 0, max: 0 } : more && sumLengths(more);
+  const tail = match?.[2] === undefined ? noLength : more && sumLengths(more);
   if (!tail) return undefined;
+  const months = monthsOf[unit];
   const length = (number: number, side: 'min' | 'max') => {
     if (!Number.isFinite(number)) return number;
-    const months = monthsOf[unit];
     return months === undefined
       ? number * (secondsIn[unit] ?? Number.NaN)
       : findMonthDays(number * months)[side] * 86_400;
@@ -133,7 +148,17 @@ function sumLengths(amount: Amount): Bounds | undefined {
   const min = length(amount.min, 'min') + tail.min;
   const max = length(amount.max, 'max') + tail.max;
   // Nothing lasts from five hours to three. Without a unit there is no number, and so no answer either.
-  return min <= max ? { min, max } : undefined;
+  if (!(min <= max)) return undefined;
+  return {
+    min,
+    max,
+    openMin: amount.openMin || tail.openMin,
+    openMax: amount.openMax || tail.openMax,
+    ...(months !== undefined &&
+      tail.months && {
+        months: { min: amount.min * months + tail.months.min, max: amount.max * months + tail.months.max },
+      }),
+  };
 }
 
 export function readQuantity(text: string): QuantityValue | undefined {
