@@ -14,6 +14,13 @@ import {
 } from './date-words.ts';
 import type { SaidDate } from './said-date.ts';
 
+/** Between the first and the last of several days: "28-30", "28 to 30". */
+const upTo = '(?:\\s*[-\u2013]\\s*|\\s+(?:to|through|until)\\s+)';
+const another = '\\d{1,2}(?:st|nd|rd|th)?';
+/** More days of the month, behind the first one or before the last: "28 and 29", "27, 28 or 29". */
+const daysBehind = `(?<more>(?:,\\s*${another})*,?\\s+(?:and|or)\\s+${another})`;
+const daysBefore = `(?<more>(?:${another},\\s*)*${another},?\\s+(?:and|or)\\s+)`;
+
 /** Exact dates, with the year. */
 export const exactDates: readonly DatePattern[] = [
   write(hold.year, '(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})', (w) => numbered(w.year, w.month, w.day)),
@@ -27,9 +34,14 @@ export const exactDates: readonly DatePattern[] = [
   write(hold.year, '(?<year>[12]\\d{3})/(?<month>\\d{1,2})/(?<day>\\d{1,2})(?!\\d)', (w) =>
     numbered(w.year, w.month, w.day),
   ),
-  write(hold.monthAndDay, `${month}\\s+${day}\\s*[-\u2013]\\s*(?<lastDay>\\d{1,2}),?\\s+${year}`, (w) =>
+  write(hold.monthAndDay, `${month}\\s+${day}${upTo}(?<lastDay>\\d{1,2}),?\\s+${year}`, (w) =>
     dayOfMonth(w, { lastDay: toNumber(w.lastDay) }),
   ),
+  write(hold.dayAndMonth, `${day}${upTo}(?<lastDay>\\d{1,2})\\s+(?:of\\s+)?${month},?\\s+${year}`, (w) =>
+    dayOfMonth(w, { lastDay: toNumber(w.lastDay) }),
+  ),
+  write(hold.monthAndDay, `${month}\\s+${day}${daysBehind},?\\s+${year}`, daysOfMonth),
+  write(hold.dayAndMonth, `${daysBefore}${day}\\s+(?:of\\s+)?${month},?\\s+${year}`, daysOfMonth),
   write(hold.monthAndDay, `${month}\\s+${day},?\\s+${year}`, (w) => dayOfMonth(w)),
   write(hold.dayAndMonth, `${day}\\s+(?:of\\s+)?${month},?\\s+${year}`, (w) => dayOfMonth(w)),
 ];
@@ -58,6 +70,17 @@ function dayOfMonth(w: Words, more: { lastDay?: number } = {}): SaidDate | undef
   };
 }
 
+function daysOfMonth(w: Words): SaidDate | undefined {
+  const days = [w.day, ...(w.more?.match(/\d+/g) ?? [])].map(toNumber).sort((a, b) => a - b);
+  const [first = 0, last = 0] = [days[0], days.at(-1)];
+  if (last - first < days.length) return dayOfMonth({ ...w, day: String(first) }, { lastDay: last });
+  const each = days.map((number) => dayOfMonth({ ...w, day: String(number) })).filter((found) => found !== undefined);
+  return each.length === days.length ? { kind: 'either', of: each } : undefined;
+}
+
+/** What can be counted beside a day: "Oct. 28 and 12 people". */
+const noDay = '(?!\\d|,\\d|:\\d|\\s*(?:years|people|percent|%))';
+
 /** Days, weeks, and months by the name of the month. */
 export const monthDates: readonly DatePattern[] = [
   write(
@@ -78,14 +101,16 @@ export const monthDates: readonly DatePattern[] = [
     month: readMonth(w.month),
     ...inYear(w.year),
   })),
+  write(hold.monthAndDay, `${month}\\s+${day}${daysBehind}${noDay}`, daysOfMonth),
+  write(hold.dayAndMonth, `${daysBefore}${day}\\s+(?:of\\s+)?${month}`, daysOfMonth),
   write(
     hold.monthAndDay,
-    `(?:(?<which>last|this|next)\\s+)?${month}\\s+${day}(?:\\s*[-\u2013]\\s*(?<lastDay>\\d{1,2}))?(?:\\s+(?:of\\s+)?(?<turn>last|this|next)\\s+year)?(?!\\d|,\\d|:\\d|\\s*(?:years|people|percent|%))`,
+    `(?:(?<which>last|this|next)\\s+)?${month}\\s+${day}(?:${upTo}(?<lastDay>\\d{1,2}))?(?:\\s+(?:of\\s+)?(?<turn>last|this|next)\\s+year)?${noDay}`,
     (w) => dayOfMonth(w, w.lastDay === undefined ? {} : { lastDay: toNumber(w.lastDay) }),
   ),
   write(
     hold.dayAndMonth,
-    `${day}(?:\\s*[-\u2013]\\s*(?<lastDay>\\d{1,2}))?\\s+(?:of\\s+)?${month}(?:\\s+(?:of\\s+)?(?<turn>last|this|next)\\s+year)?`,
+    `${day}(?:${upTo}(?<lastDay>\\d{1,2}))?\\s+(?:of\\s+)?${month}(?:\\s+(?:of\\s+)?(?<turn>last|this|next)\\s+year)?`,
     (w) => dayOfMonth(w, w.lastDay === undefined ? {} : { lastDay: toNumber(w.lastDay) }),
   ),
   write(hold.year, `${part}${month},?\\s+(?:of\\s+)?${year}`, (w) => ({
@@ -134,6 +159,14 @@ export const monthDates: readonly DatePattern[] = [
     /May|Mar/,
     // The month behind may have been taken, with its year.
     `(?<month>May|March)(?=\\s+(?:and|or|to|through|until)\\s+(?:${month.replace('month', 'next')}|\\0))`,
+    (w) => ({
+      kind: 'month',
+      month: readMonth(w.month),
+    }),
+  ),
+  write(
+    /(?:and|or)\s+Ma[yr]/,
+    `(?<=(?:${month.replace('month', 'before')}|\\0)\\s+(?:and|or)\\s)(?<month>May|March)(?!\\s+[A-Z])`,
     (w) => ({
       kind: 'month',
       month: readMonth(w.month),
@@ -203,7 +236,13 @@ const counted =
   'people|percent|per\\s?cent|%|dollars|won|yen|euros|kilomet|met(?:er|re)s|miles|tons|tonnes|troops|workers|victims|plaintiffs|jobs|employees|soldiers|homes|houses|points|feet|pages|pounds|men|women|children|deaths|cases|votes|shares|units|cars|times|years|hours|days|passengers|students|prisoners|refugees|protesters|square|cubic|hectares|acres|barrels|megawatts';
 export const bareYear: DatePattern = write(
   hold.year,
-  `${part}(?:fiscal\\s+(?:year\\s+)?)?(?<!(?:[Rr]esolution|[Ff]light|[Rr]oute|[Hh]ighway|[Rr]oom|[Nn]o\\.|[Aa]rticle|[Ss]ection|[Cc]hannel|[Pp]age)\\s)${year}(?![\\d,.]*\\d|['\u2019]?s|\\s*(?:${counted}))`,
-  (w) => ({ kind: 'years', from: toNumber(w.year), to: toNumber(w.year), ...withPart(w.part) }),
+  `${part}(?<fiscal>(?:fiscal|financial)\\s+(?:year\\s+)?)?(?<!(?:[Rr]esolution|[Ff]light|[Rr]oute|[Hh]ighway|[Rr]oom|[Nn]o\\.|[Aa]rticle|[Ss]ection|[Cc]hannel|[Pp]age)\\s)${year}(?<fiscalAfter>\\s+(?:fiscal|financial)\\s+year)?(?![\\d,.]*\\d|['\u2019]?s|\\s*(?:${counted}))`,
+  (w) => ({
+    kind: 'years',
+    from: toNumber(w.year),
+    to: toNumber(w.year),
+    ...withPart(w.part),
+    ...((w.fiscal ?? w.fiscalAfter) !== undefined && { fiscal: true as const }),
+  }),
   'i',
 );

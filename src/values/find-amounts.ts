@@ -20,7 +20,7 @@ export interface AmountExpression {
 }
 
 const vague =
-  'about|around|roughly|approximately|some|nearly|almost|at least|no fewer than|no less than|more than|over|above|up to|at most|no more than|less than|fewer than|under|below|between|from';
+  'about|around|roughly|approximately|some|nearly|almost|at least|no fewer than|n(?:o|ot) less than|(?:n(?:o|ot) )?more than|over|above|up to|at most|less than|fewer than|under|below|between|from';
 const numberWord =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|an? (?:dozen|hundred|thousand|million|billion|trillion)';
 
@@ -28,7 +28,7 @@ const numberWord =
 
 /** Where an amount may begin. */
 const opening = new RegExp(
-  `(?<![${letter}\\d.,])(?:(?:${vague}) )?(?:(?:[+-] ?)?(?:(?:[a-z]{1,2}\\$|[$¢-¥\u20A0-\u20CF]|(?:usd|eur|gbp|jpy|krw|cny|chf)(?= ?\\d)) ?)?\\d|[+-]?\\.\\d|(?:${numberWord})(?![${letter}]))`,
+  `(?<![${letter}\\d.,])(?:(?:${vague}) )?(?:minus )?(?:(?:[+-] ?)?(?:(?:[a-z]{1,2}\\$|[$¢-¥\u20A0-\u20CF]|(?:usd|eur|gbp|jpy|krw|cny|chf)(?= ?\\d)) ?)?\\d|[+-]?\\.\\d|(?:${numberWord})(?![${letter}]))`,
   'g',
 );
 
@@ -61,7 +61,7 @@ export function findAmounts(text: string): AmountExpression[] {
   let open = takeOut({ text, lower }, hours);
   if (!anyNumber.test(open.lower)) return [];
   // What one has taken, the next does not see.
-  return [findShares, findRoughNumbers, findExact, findOrdinals, findSingles].flatMap((find) => {
+  return [findShares, findRoughNumbers, findExact, findOrdinals, findSingles, findNone].flatMap((find) => {
     const found = find(open);
     open = takeOut(open, found);
     return found;
@@ -105,6 +105,18 @@ function findExact({ text, lower }: Open): AmountExpression[] {
     const refuses = /^(?:one|half)$/i.test(number) && !duration ? 'nothing' : 'all';
     next = index + stated.length;
     found.push({ text: stated, start: index, end: next, quantity, duration, refuses });
+    // "200m" is a distance, or millions of what stands behind it.
+    if (/\dm$/.test(number) && first) {
+      const millions = count(first);
+      found.push({
+        text: stated,
+        start: index,
+        end: next,
+        quantity: millions,
+        duration: undefined,
+        refuses: 'nothing',
+      });
+    }
   }
   return found;
 }
@@ -142,6 +154,18 @@ function findSingles({ text, lower }: Open): AmountExpression[] {
     quantity: undefined,
     duration: readDuration(`1 ${unit ?? joined}`),
     refuses: (long ?? joined) ? 'all' : 'nothing',
+  }));
+}
+
+const none = new RegExp(`(?<![${letter}\\d])(?:none|nobody|no[ -]one)(?![${letter}])`, 'g');
+
+/** "None of the 12": it admits nought, and refuses nothing, for much is said of nobody. */
+function findNone({ text, lower }: Open): AmountExpression[] {
+  return [...lower.matchAll(none)].map(({ 0: whole, index }) => ({
+    ...placeOf(text, index, whole),
+    quantity: readQuantity('0'),
+    duration: undefined,
+    refuses: 'nothing',
   }));
 }
 

@@ -46,7 +46,9 @@ const reach = 24;
 function joinRanges(text: string, found: readonly DateExpression[]): DateExpression[] {
   return found.flatMap((one, i) => {
     const next = found[i + 1];
-    const [first, last] = [one.readings[0], next?.readings[0]];
+    const first = one.readings[0];
+    // "From 28 October to 2 November" may end in a day to come.
+    const last = next?.readings.find(({ max }) => one.readings.some(({ min }) => min <= max)) ?? next?.readings[0];
     if (!next || !first || !last || one.ends || next.ends) return [];
     const gap = text.slice(one.end, next.start);
     const between = /\bbetween\s+(?:the\s+)?$/i.test(text.slice(Math.max(0, one.start - reach), one.start))

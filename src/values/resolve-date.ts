@@ -1,3 +1,4 @@
+import { addMonths } from './calendar.ts';
 import { anything, type Context, listReadings, narrow, type Resolved, wholeYears, yearOf } from './date-readings.ts';
 import { resolveAnniversary, resolveDistance, resolveNear, resolveWeekday } from './resolve-relative.ts';
 import { resolveYearly } from './resolve-yearly.ts';
@@ -33,9 +34,12 @@ export function resolveDate(said: SaidDate, context: Context): Resolved | undefi
 }
 
 function resolveYears(said: Extract<SaidDate, { kind: 'years' }>): Resolved {
-  const { from, to, part, ends } = said;
+  const { from, to, part, ends, fiscal } = said;
+  const { min, max } = wholeYears(from, to);
+  // A fiscal year begins or ends in the year that it is named after.
+  const years = fiscal ? { min: addMonths(min, -11), max: addMonths(max + 1, 11) - 1 } : { min, max };
   return {
-    readings: [narrow(wholeYears(from, to), part)],
+    readings: [narrow(years, part)],
     ...(ends && { ends: { start: wholeYears(from), end: wholeYears(to) } }),
   };
 }

@@ -74,7 +74,7 @@ export function resolveYearly(said: Yearly, context: Context): Resolved {
   if (said.yearsAway !== undefined) return { readings: listReadings(at(own + said.yearsAway)) };
   const around = listReadings(...[-2, -1, 0, 1, 2].map((years) => at(own + years)));
   const which = 'which' in said ? said.which : undefined;
-  if (which !== undefined) return { readings: turnTo(which, around, today, said.kind === 'season') };
+  if (which !== undefined) return { readings: turnTo(which, around, today, said.kind === 'season', tense) };
   const past = around.filter(({ min }) => min <= today.max).at(-1);
   const future = around.find(({ max }) => max >= today.min);
   const isAttacks = said.kind === 'day' && said.month === 9 && said.day === 11 && own > 2001;
@@ -106,13 +106,17 @@ function lastFractions(around: readonly Bounds[], today: Bounds, tense: Tense): 
 }
 
 /** "Last February" may be this year's or the year before's, "next February" likewise; the nearest comes first. */
-function turnTo(which: Which, around: readonly Bounds[], today: Bounds, nearest: boolean): Bounds[] {
+function turnTo(which: Which, around: readonly Bounds[], today: Bounds, isSeason: boolean, tense: Tense): Bounds[] {
   const own = yearOf(today);
   const inYear = ({ min }: Bounds) => yearOf({ min, max: min });
   if (which === 'this') {
     const away = ({ min, max }: Bounds) => Math.max(0, min - today.max, today.min - max);
-    const candidates = nearest ? around : around.filter((bounds) => inYear(bounds) === own);
-    return [...candidates].sort((a, b) => away(a) - away(b)).slice(0, 1);
+    const nearest = [...around].sort((a, b) => away(a) - away(b)).slice(0, isSeason ? 1 : 0);
+    if (nearest.some((bounds) => away(bounds) === 0)) return nearest;
+    // "This spring" is that of the year, or the nearest one, as far as the tense allows.
+    const candidates = new Set([...around.filter((bounds) => inYear(bounds) === own), ...nearest]);
+    if (tense === 'future') return around.filter(({ max }) => max >= today.min).slice(0, 1);
+    return tense === 'past' && isSeason ? around.filter(({ min }) => min <= today.max).slice(-1) : [...candidates];
   }
   const beyond =
     which === 'last'

@@ -26,7 +26,14 @@ export type SaidDate =
   | (SaidYear & { readonly kind: 'fraction'; readonly of: 2 | 4; readonly nth: number; readonly which?: Which })
   | (SaidYear & { readonly kind: 'season'; readonly season: Season; readonly part?: Part; readonly which?: Which })
   | (SaidYear & { readonly kind: 'holiday'; readonly holiday: string; readonly which?: Which })
-  | { readonly kind: 'years'; readonly from: number; readonly to: number; readonly part?: Part; readonly ends?: true }
+  | {
+      readonly kind: 'years';
+      readonly from: number;
+      readonly to: number;
+      readonly part?: Part;
+      readonly ends?: true;
+      readonly fiscal?: true;
+    }
   /** A year of two digits, as in "'98". */
   | { readonly kind: 'short year'; readonly year: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which?: Which; readonly weeksAway?: number }
