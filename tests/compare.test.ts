@@ -227,6 +227,17 @@ describe('two readings of one fact', () => {
     expect(ask([said[0] as Said, { ...(said[1] as Said), outlet: 'B' }]).rules).toEqual(['contradiction: error']);
   });
 
+  test('from sources that supersede one another all count', () => {
+    const said = [
+      { value: '11', outlet: 'A', id: 'old', supersedes: 'new' },
+      { value: '14', outlet: 'A', id: 'new', supersedes: 'old' },
+    ];
+    expect(ask(said)).toMatchObject({
+      rules: ['self-contradiction: error', 'source-shape: error', 'source-shape: error'],
+      agreement: 'contradicted',
+    });
+  });
+
   test('count only where the words stand in the source', () => {
     const files = {
       'sources/a.txt': source('The ferry left at noon.', 'A'),

@@ -85,6 +85,14 @@ describe('a claims file', () => {
       'claims:\n  - id: d\n    claim: x\n    evidence:\n      - source: s\n        quote: was closed #3 on Sunday\n',
       ['text-cut-by-comment: a `quote` in claims/b.yaml ends at `#`, where YAML begins a comment'],
     ],
+    [
+      'claims:\n  - id: d\n    claim: x\n    scope: { as-of: yesterday }\n    evidence: [{ source: s, quote: on Sunday }]\n',
+      ['claim-shape: `as-of` of `scope` of claim `d` needs a date'],
+    ],
+    [
+      'claims:\n  - id: d\n    claim: x\n    evidence: [{ source: s, quote: on Sunday, scope: { as-of: 2020-02-30 } }]\n',
+      ['claim-shape: `as-of` of `scope` of evidence 1 of claim `d` needs a date'],
+    ],
     ['properties:\n  last: { type: dat }\n', ['claim-shape: `type` of property `last` needs to be `date`,']],
     ['entities:\n  a: { nam: b }\n', ['claim-shape: entity `a` has an unknown key `nam` | did you mean `name`?']],
     ['accepted:\n  - { finding: f00 }\n', ['claim-shape: accepted finding `f00` has no `reason`']],
@@ -211,6 +219,21 @@ describe('a source file', () => {
       expect(pinned(first?.sha256 ?? '')).not.toContain('source-changed');
       expect(pinned('0'.repeat(64))).toContain('source-changed');
     }
+  });
+
+  test('that supersedes itself, or what supersedes it, is told so', () => {
+    const files = {
+      'sources/b.txt': '---\noutlet: X\nsupersedes: b\n---\nThe bridge.\n',
+      'sources/c.txt': '---\noutlet: Y\nsupersedes: d\n---\nThe dam.\n',
+      'sources/d.txt': '---\noutlet: Y\nsupersedes: c\n---\nThe weir.\n',
+      'sources/e.txt': '---\noutlet: Y\nsupersedes: c\n---\nThe lock.\n',
+    };
+    expect(findingsOn(files).filter((each) => !each.startsWith('uncited-source'))).toEqual(
+      ['b', 'c', 'd'].map(
+        (id) =>
+          `source-shape: \`supersedes\` of source \`${id}\` leads back to \`${id}\` itself | name the earlier version in the later one, and nothing in the earliest`,
+      ),
+    );
   });
 
   test('that shares its id with another is not read in its place, nor the other', () => {

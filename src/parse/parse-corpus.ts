@@ -147,7 +147,38 @@ function readSources(
     if (reading?.source) sources.set(id, reading.source);
     else unreadable.add(id);
   }
+  for (const [id, source] of breakLoops(sources, problems)) sources.set(id, source);
   return { sources, unreadable };
+}
+
+/** Of sources that supersede one another in a circle none is the later one: all of them still speak. */
+function breakLoops(sources: ReadonlyMap<string, Source>, problems: InputProblem[]): Map<string, Source> {
+  const freed = new Map<string, Source>();
+  for (const [id, { supersedes, ...source }] of sources) {
+    if (!supersedes || !leadsBack(id, sources)) continue;
+    freed.set(id, source);
+    problems.push({
+      kind: 'shape',
+      fileKind: 'source',
+      source: id,
+      at: supersedes.span,
+      message: `\`supersedes\` of source \`${id}\` leads back to \`${id}\` itself`,
+      label: 'an earlier version is meant',
+      notes: ['no version is taken for the later one: each of them still counts'],
+      help: 'name the earlier version in the later one, and nothing in the earliest',
+    });
+  }
+  return freed;
+}
+
+function leadsBack(id: string, sources: ReadonlyMap<string, Source>): boolean {
+  const seen = new Set<string>();
+  let at = sources.get(id)?.supersedes?.text;
+  while (at !== undefined && at !== id && !seen.has(at)) {
+    seen.add(at);
+    at = sources.get(at)?.supersedes?.text;
+  }
+  return at === id;
 }
 
 function describeSameId(id: string, path: string, other: string): InputProblem {

@@ -62,7 +62,8 @@ const value = z
   .meta({ description: 'What the words say, as data: a date, a number with its unit, a name, `true`, …' });
 
 const scope = z
-  .record(z.string(), scalar('The circumstance.'))
+  .object({ 'as-of': edtf('The day for which it holds, in EDTF.').optional() })
+  .catchall(scalar('The circumstance.'))
   .meta({ description: 'The circumstances under which it holds: `as-of`, `mode`, `place`, `event`, …' });
 
 export const evidenceSchema = z
