@@ -84,6 +84,15 @@ describe('the sentence around a quote', () => {
   });
 
   test.each([
+    ['Seoul has never, officials say, withdrawn the curbs.', 'Seoul has … withdrawn the curbs', true],
+    ['The mayor did not, as was feared, resign on Monday.', 'The mayor did … resign', true],
+    ['The mayor did not only resign but left on Monday.', 'The mayor did … resign', false],
+    ['The mayor, not known for haste, resigned on Monday.', 'The mayor … resigned', false],
+  ])('hears a denial that begins what an ellipsis leaves out of %j: %s (warns: %s)', (body, quote, warns) => {
+    expect(anchorOf(body, quote).rules.includes('quote-out-of-context')).toBe(warns);
+  });
+
+  test.each([
     ['denies', 'Japan has denied that', false],
     ['denies', 'It appears that', true],
     ['hedges', 'It appears that', false],

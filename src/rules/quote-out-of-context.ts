@@ -4,7 +4,7 @@ import type { Corpus } from '../model/corpus.ts';
 import type { Rule } from '../model/finding.ts';
 import type { Source } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
-import { type Cue, findLeadingCue, findTrailingCue, type Turn } from '../text/cues.ts';
+import { type Cue, findLeadingCue, findOmittedCue, findTrailingCue, type Turn } from '../text/cues.ts';
 import { aboutReading, listReadings, locateIn, wordsAt } from './list-readings.ts';
 import page from './quote-out-of-context.md';
 
@@ -69,7 +69,10 @@ export function findTurn(corpus: Corpus, source: Source, parts: readonly Span[])
     const last = findSentence(corpus, source, Math.max(part.start, part.end - 1));
     const to = Math.min(last.end, parts[index + 1]?.start ?? last.end);
     const behind: Span = { ...last, start: part.end, end: Math.max(to, part.end) };
-    const trailing = findTrailingCue(wordsAt(corpus, behind), wordsAt(corpus, before));
+    const isGap = index + 1 < parts.length;
+    const trailing =
+      (isGap ? findOmittedCue(wordsAt(corpus, behind)) : undefined) ??
+      findTrailingCue(wordsAt(corpus, behind), wordsAt(corpus, before));
     if (trailing) return place(trailing, behind);
   }
   return undefined;

@@ -172,6 +172,16 @@ export function findTrailingCue(behind: string, before: string): Cue | undefined
   return findFirst(patterns, behind.slice(0, farthest), (match, words) => match.lastIndexOf(words));
 }
 
+/** What an ellipsis leaves out right behind the words of a statement: "has … withdrawn" of "has never, they say, withdrawn". */
+const omitted: readonly CuePattern[] = [
+  ['negates', /^\s+(not|never|no longer|hardly|barely)\b(?!\s+(?:only|just|merely|until)\b)/],
+];
+
+/** What turns the statement that an ellipsis breaks off; `gap` is what it leaves out. */
+export function findOmittedCue(gap: string): Cue | undefined {
+  return findFirst(omitted, gap.slice(0, farthest), (match, words) => match.lastIndexOf(words));
+}
+
 /** The cue of the first pattern that fits; `place` tells where its words stand in the match. */
 function findFirst(
   patterns: readonly CuePattern[],
