@@ -1,8 +1,12 @@
 import { findSurroundings } from '../compare/find-sentence.ts';
+import type { Evidence } from '../model/claim.ts';
+import type { Corpus } from '../model/corpus.ts';
 import type { Rule } from '../model/finding.ts';
+import { foldText } from '../text/fold.ts';
+import { splitsWord } from '../text/word-bounds.ts';
 import { admits } from '../values/admits.ts';
 import { findDays } from '../values/calendar.ts';
-import { locateIn } from './list-readings.ts';
+import { locateIn, wordsAt } from './list-readings.ts';
 import page from './value-not-in-quote.md';
 
 export const valueNotInQuote: Rule = {
@@ -17,6 +21,20 @@ export const valueNotInQuote: Rule = {
         // A quote that is not in its source has a finding of its own.
         const places = corpus.anchors.get(evidence)?.places ?? [];
         if (!value || !stated || !('text' in stated) || places.length === 0) continue;
+        if (evidence.phrase && !isQuoted(evidence.phrase.text, evidence, corpus)) {
+          yield {
+            message: `phrase of a quote in \`${claim.id}\` does not stand in that quote`,
+            primary: { at: locateIn(corpus, evidence.phrase), text: 'none of its words' },
+            related: [{ at: locateIn(corpus, evidence.quote), text: 'the quote' }],
+            notes: [`whether the quote states ${value.shown} was not checked`],
+            help: '`phrase` repeats the words of the quote that carry the value',
+            claim: claim.id,
+            source: source.id,
+            fact: claim.fact,
+            readings: [{ claim, evidence }],
+          };
+          continue;
+        }
         const words = evidence.phrase ?? evidence.quote;
         const published = source.published?.value.text;
         const today = published === undefined ? undefined : findDays(published);
@@ -42,3 +60,17 @@ export const valueNotInQuote: Rule = {
     }
   },
 };
+
+/** Whether a phrase stands at word bounds in the quote, as it is written or as the source has it. */
+function isQuoted(phrase: string, evidence: Evidence, corpus: Corpus): boolean {
+  const places = corpus.anchors.get(evidence)?.places ?? [];
+  const texts = [evidence.quote.text, ...places.map((place) => wordsAt(corpus, place))];
+  const sought = foldText(phrase).trim().toLowerCase();
+  return texts.some((text) => standsIn(sought, foldText(text).toLowerCase()));
+}
+
+function standsIn(sought: string, text: string): boolean {
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1))
+    if (!splitsWord(text, at) && !splitsWord(text, at + sought.length)) return true;
+  return false;
+}
