@@ -175,14 +175,16 @@ export function findFittingDays(text: string): Bounds | undefined {
   const amount = readAmount(countOne(text));
   const unit = /^-?([a-z]+?)s?$/i.exec(amount?.rest ?? '')?.[1]?.toLowerCase() ?? '';
   if (!amount) return undefined;
-  const { min, max } = amount;
+  const { min, max, openMin, openMax } = amount;
   const months = monthsIn[unit];
   const days = daysIn[unit];
+  // "More than eight months" and "less than eight" are not rounded, and are no eight.
   if (months !== undefined) {
-    return {
-      min: Number.isFinite(min) ? findMonthDays(Math.max(0, (min - 0.5) * months)).min : 0,
-      max: Number.isFinite(max) ? findMonthDays((max + 1) * months).max - 1 : max,
-    };
+    const shortest = openMin
+      ? findMonthDays(min * months).min + 1
+      : findMonthDays(Math.max(0, (min - 0.5) * months)).min;
+    const longest = openMax ? findMonthDays(max * months).max - 1 : findMonthDays((max + 1) * months).max - 1;
+    return { min: Number.isFinite(min) ? shortest : 0, max: Number.isFinite(max) ? longest : max };
   }
   if (/^(?:hour|minute|second|hr|min|sec|h)$/.test(unit)) {
     // Hours may run over midnight.
@@ -190,10 +192,11 @@ export function findFittingDays(text: string): Bounds | undefined {
     return { min: Number.isFinite(min) ? Math.floor(min / perDay) : 0, max: Math.ceil(max / perDay) };
   }
   if (days === undefined) return undefined;
-  return {
-    min: Number.isFinite(min) ? Math.ceil(Math.max(0, min * days - (days > 1 ? days / 2 : 0))) : 0,
-    max: Number.isFinite(max) ? Math.floor(max * days + (days > 1 ? days - 1 : 0)) : max,
-  };
+  const shortest = openMin
+    ? Math.floor(min * days) + 1
+    : Math.ceil(Math.max(0, min * days - (days > 1 ? days / 2 : 0)));
+  const longest = openMax ? Math.ceil(max * days) - 1 : Math.floor(max * days + (days > 1 ? days - 1 : 0));
+  return { min: Number.isFinite(min) ? shortest : 0, max: Number.isFinite(max) ? longest : max };
 }
 
 /** Days as a date in EDTF where they are one: a day, a month, a year; else from the first to the last. */
