@@ -181,6 +181,26 @@ describe('a report of many pieces on standard output', () => {
   });
 });
 
+test.skipIf(process.platform === 'win32')('a report goes into a pipe, which stays one', () => {
+  const folder = inFolder({ 'sources/s.txt': source('It was so.'), 'claims/c.yaml': claimWith('It was so') });
+  projects.push(folder);
+  const run = `"${process.execPath}" "${entry}" check --no-cache`;
+  const command = `mkfifo pipe && { cat pipe > got & } && ${run} -f json=pipe > /dev/null && wait`;
+  expect(spawnSync('sh', ['-c', command], { cwd: folder.path, timeout: 20_000 }).status).toBe(0);
+  expect(lstatSync(join(folder.path, 'pipe')).isFIFO()).toBe(true);
+  expect(JSON.parse(folder.read('got')).conclusion).toBe('clean');
+});
+
+test.runIf(existsSync('/dev/stdout'))('a report goes to a device by its name', () => {
+  const folder = inFolder({ 'sources/s.txt': source('It was so.'), 'claims/c.yaml': claimWith('It was so') });
+  projects.push(folder);
+  const before = lstatSync('/dev/stdout').isSymbolicLink();
+  const command = `"${process.execPath}" "${entry}" check --no-cache -f json=/dev/stdout -f junit | cat > both`;
+  expect(spawnSync('sh', ['-c', command], { cwd: folder.path }).status).toBe(0);
+  expect(lstatSync('/dev/stdout').isSymbolicLink()).toBe(before);
+  expect(folder.read('both')).toMatch(/"conclusion": "clean"/);
+});
+
 test.each([
   ['import', 'sources', ['import', 'a.html', '--outlet', 'X']],
   ['accept', 'claims', ['accept', '--reason', 'x']],

@@ -4,6 +4,7 @@ import {
   closeSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
@@ -23,16 +24,23 @@ export class Draft {
   private readonly file: string;
   private readonly path: string;
   private readonly draft: string;
+  /** A device or a pipe passes on what it is given, and is no file to be put in place of. */
+  private readonly passesOn: boolean;
   private open: number | undefined;
 
   /** @throws {Failure} where it cannot be written. */
   constructor(file: string, mode = 0o666) {
     this.file = file;
     this.path = resolve(file);
+    this.passesOn = passesOn(this.path);
     const folder = dirname(this.path);
     // Hidden, so that no glob takes it for a source.
     this.draft = join(folder, `.crossquote-${process.pid}-${randomUUID()}.tmp`);
     this.attempt(() => {
+      if (this.passesOn) {
+        this.open = openSync(this.path, 'a');
+        return;
+      }
       mkdirSync(folder, { recursive: true });
       sweepDrafts(folder);
       this.open = openSync(this.draft, 'wx', mode);
@@ -51,6 +59,7 @@ export class Draft {
   replace(): void {
     this.attempt(() => {
       this.close();
+      if (this.passesOn) return;
       if (existsSync(this.path)) chmodSync(this.draft, statSync(this.path).mode);
       renameSync(this.draft, this.path);
     });
@@ -98,6 +107,13 @@ export class Draft {
       throw new Failure(`cannot write ${this.file}: ${explainSystemError(error)}`);
     }
   }
+}
+
+/** A link is replaced, whatever it leads to: a project may hold one. Those of the system, such as `/dev/stdout`, are not. */
+function passesOn(path: string): boolean {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  if (!there) return false;
+  return path.startsWith('/dev/') || there.isCharacterDevice() || there.isFIFO() || there.isSocket();
 }
 
 const draftName = /^\.crossquote-(\d+)-[\da-f-]{36}\.tmp$/;
