@@ -14,12 +14,14 @@ export interface EntityIndex {
 /** Names and aliases match without case; an undeclared name is an entity of that name. */
 export function indexEntities({ entities }: ParsedCorpus): EntityIndex {
   const ids = new Map<string, string>();
-  for (const [id, { name, aliases }] of entities) {
-    for (const each of [id, name, ...aliases]) {
-      const key = each === undefined ? undefined : normalize(each);
-      if (key !== undefined && !ids.has(key)) ids.set(key, id);
-    }
-  }
+  const name = (called: string | undefined, id: string) => {
+    const key = called === undefined ? undefined : normalize(called);
+    if (key !== undefined && !ids.has(key)) ids.set(key, id);
+  };
+  // No entity goes by the name of another one's id, nor by the alias of one's name.
+  for (const id of entities.keys()) name(id, id);
+  for (const [id, entity] of entities) name(entity.name, id);
+  for (const [id, { aliases }] of entities) for (const alias of aliases) name(alias, id);
   const findEntity: FindEntity = (name) => ids.get(normalize(name));
   const wholeOf = new Map<string, string>();
   for (const [id, { partOf }] of entities) {

@@ -6,6 +6,7 @@ import type { FileKind, InputProblem } from '../model/problem.ts';
 import { type TellProgress, tellNobody } from '../model/progress.ts';
 import type { Source } from '../model/source.ts';
 import type { Written } from '../model/written.ts';
+import { checkEntities } from './check-entities.ts';
 import { decodeText } from './decode-text.ts';
 import { parseClaims } from './parse-claims.ts';
 import { parseConfig } from './parse-config.ts';
@@ -54,6 +55,7 @@ export function parseCorpus(
     for (const property of reading.properties) declare(properties, property, 'property', problems);
     for (const entity of reading.entities) declare(entities, entity, 'entity', problems);
   }
+  problems.push(...checkEntities(entities));
   return { texts, ...sources, unreadClaims, claims, properties, entities, acceptances, config, problems };
 }
 
