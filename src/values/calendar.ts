@@ -12,12 +12,20 @@ const dayLength = 86_400_000;
  */
 export function findDays(text: string): Bounds | undefined {
   if (text.includes('T')) return undefined;
+  if (text.split('/').length === 2) return joinEnds(findPeriod(text));
   const set = /^[[{](.*)[\]}]$/.exec(text);
   if (set) return joinDays((set[1] ?? '').split(/,|\.\./).map((part) => part.trim()));
   const qualified = /^(-?[\dX]{4}(?:-[\dX]{2}){0,2})([~%?])$/.exec(text);
   const days = readDays(qualified?.[1] ?? text);
   if (!days || !qualified || qualified[2] === '?') return days;
   return widen(qualified[1] ?? '', days);
+}
+
+/** From the start to the end of an interval; nothing where neither is known. */
+function joinEnds(period: ReturnType<typeof findPeriod>): Bounds | undefined {
+  if (!period) return undefined;
+  const [min, max] = [period.start.min, period.end.max];
+  return Number.isFinite(min) || Number.isFinite(max) ? { min, max } : undefined;
 }
 
 function joinDays(parts: readonly string[]): Bounds | undefined {
@@ -31,6 +39,9 @@ function joinDays(parts: readonly string[]): Bounds | undefined {
 }
 
 function readDays(text: string): Bounds | undefined {
+  // The grammar of EDTF takes 2019-02-29 for the first of March.
+  const day = /^(?!-0000)(-?\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (day) return findDay(Number(day[1]), Number(day[2]), Number(day[3]));
   return readPlain(text) ?? readSeason(text) ?? readEdtf(text);
 }
 
@@ -43,17 +54,18 @@ function readSeason(text: string): Bounds | undefined {
   return { min: dayOf(year, season === 4 ? -1 : 3 * season - 1, 1), max: dayOf(year, 3 * season + 4, 1) - 1 };
 }
 
-/** A year, a month, or a day as nearly every date is written: the grammar of EDTF costs a thousand times as much. */
+/** A year or a month as nearly every date is written: the grammar of EDTF costs a thousand times as much. */
 function readPlain(text: string): Bounds | undefined {
-  const match = /^([12]\d{3})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+  const match = /^([12]\d{3})(?:-(\d{2}))?$/.exec(text);
   if (!match) return undefined;
-  const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  const first = findDay(year, month, day);
-  if (!first || match[3] !== undefined) return first;
-  return {
-    min: first.min,
-    max: dayOf(year + (match[2] === undefined ? 1 : 0), month + (match[2] === undefined ? 0 : 1), 1) - 1,
-  };
+  const [year, month] = [Number(match[1]), Number(match[2] ?? 1)];
+  const first = findDay(year, month, 1);
+  return (
+    first && {
+      min: first.min,
+      max: dayOf(year + (match[2] === undefined ? 1 : 0), month + (match[2] === undefined ? 0 : 1), 1) - 1,
+    }
+  );
 }
 
 /** A day of the calendar; nothing for the 30th of February. */
