@@ -181,7 +181,7 @@ export const monthDates: readonly DatePattern[] = [
 
 /** Years, decades, and centuries. */
 export const yearDates: readonly DatePattern[] = [
-  write(hold.year, `(?<from>(?:1[0-9]|20|21)\\d{2})\\s*[-\u2013]\\s*(?<to>\\d{4}|\\d{2})(?![\\d-])`, (w) => {
+  write(hold.year, `(?<from>(?:1[0-9]|20|21)\\d{2})\\s*[-\u2013/]\\s*(?<to>\\d{4}|\\d{2})(?![\\d/-])`, (w) => {
     const [from = '', to = ''] = [w.from, w.to];
     return stretchOfYears(Number(from), Number(to.length === 4 ? to : from.slice(0, 2) + to));
   }),
@@ -194,7 +194,9 @@ export const yearDates: readonly DatePattern[] = [
   write(/\d0['\u2019]?s/, `(?:the\\s+)?${part}['\u2019]?(?<decade>(?:1[0-9]|20)?\\d0)['\u2019]?s`, (w) => {
     const written = w.decade ?? '';
     const firsts = written.length === 2 ? [Number(`19${written}`), Number(`20${written}`)] : [Number(written)];
-    const decades = firsts.map((from): SaidDate => ({ kind: 'years', from, to: from + 9, ...withPart(w.part) }));
+    // "The 1500s" are a century.
+    const last = (from: number) => from + (from % 100 === 0 && from < 2000 && written.length === 4 ? 99 : 9);
+    const decades = firsts.map((from): SaidDate => ({ kind: 'years', from, to: last(from), ...withPart(w.part) }));
     return decades.length === 1 ? decades[0] : { kind: 'either', of: decades };
   }),
   write(

@@ -1,5 +1,7 @@
 import type { Bounds } from '../model/value.ts';
+import { addMonths } from './calendar.ts';
 import type { Resolved } from './date-readings.ts';
+import { count, readCount } from './date-words.ts';
 import { findSaidDates, type SaidExpression } from './find-said-dates.ts';
 import { resolveDate } from './resolve-date.ts';
 
@@ -34,13 +36,32 @@ export function resolveDates(
   const found = said.flatMap((expression): DateExpression[] => {
     const { start, end, stamp } = expression;
     const resolved = resolveDate(expression.said, { ...expression, today: known });
-    return resolved ? [{ text: withPreposition(text, start, end), start, end, stamp, ...resolved }] : [];
+    if (!resolved) return [];
+    const readings = resolved.readings.map((reading) => reachBack(text, start, reading));
+    return [{ text: withPreposition(text, start, end), start, end, stamp, ...resolved, readings }];
   });
   return [...found, ...joinRanges(text, found)].sort((a, b) => a.start - b.start);
 }
 
-/** How far before a date its "between" can stand, in code units. */
+/** How far before a date its "between", or "the three months to", can stand, in code units. */
 const reach = 24;
+
+const runUpTo = new RegExp(
+  `\\b(?:${count}\\s+(?<unit>months|weeks|quarters|years)|(?<one>year|quarter|half))\\s+(?:to|ended|ending|through)\\s+(?:on\\s+|in\\s+)?$`,
+);
+
+/** "The three months to September", "the year ended March 31": all the time that ends there. */
+function reachBack(text: string, start: number, reading: Bounds): Bounds {
+  const { count: counted, one, unit = '' } = runUpTo.exec(text.slice(Math.max(0, start - reach), start))?.groups ?? {};
+  const number = one === undefined ? readCount(counted) : 1;
+  if (number === undefined || !Number.isInteger(number)) return reading;
+  const each = (one ?? unit).replace(/s$/, '');
+  const first =
+    each === 'week'
+      ? reading.max + 1 - 7 * number
+      : addMonths(reading.max + 1, -number * ({ year: 12, quarter: 3, half: 6 }[each] ?? 1));
+  return { min: Math.min(reading.min, first), max: reading.max };
+}
 
 /** "From March to May", "between Sept. 28 and Oct. 3": all that lies between. */
 function joinRanges(text: string, found: readonly DateExpression[]): DateExpression[] {

@@ -138,7 +138,8 @@ const turns: readonly DatePattern[] = [
 
 /** Words before "in eight months" with which it looks back: "the first meeting in eight months". */
 const lookingBack = 'first|best|worst|biggest|largest|highest|lowest|most|least|only|once|times?|[a-z]+est';
-const vague = '(?:about|around|almost|nearly|some|roughly|approximately|more\\s+than|over|just|exactly|only)\\s+';
+const vague =
+  '(?<vague>about|around|almost|nearly|some|roughly|approximately|more\\s+than|less\\s+than|over|under|just|exactly|only)\\s+';
 
 const distances: readonly DatePattern[] = [
   write(/\bago\b/i, `(?:${vague})?${count}\\s+${unit}\\s+ago`, (w) => distance(w, false), 'i'),
@@ -165,7 +166,16 @@ const distances: readonly DatePattern[] = [
 
 function distance(w: Words, ahead: boolean, from: 'today' | 'other' = 'today'): SaidDate | undefined {
   const number = readCount(w.count, w.more);
-  return number === undefined ? undefined : { kind: 'distance', count: number, unit: unitOf(w), ahead, from };
+  const reach = readReach(w.vague);
+  return number === undefined
+    ? undefined
+    : { kind: 'distance', count: number, unit: unitOf(w), ahead, from, ...(reach && { reach }) };
+}
+
+function readReach(vague = ''): 'more' | 'less' | 'about' | undefined {
+  if (/^(?:more|over)/i.test(vague)) return 'more';
+  if (/^(?:less|under)/i.test(vague)) return 'less';
+  return /^(?:about|around|almost|nearly|some|roughly|approx)/i.test(vague) ? 'about' : undefined;
 }
 
 const elsewhere = (): SaidDate => ({ kind: 'elsewhere' });

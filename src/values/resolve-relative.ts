@@ -110,11 +110,30 @@ export function resolveDistance(said: Extract<SaidDate, { kind: 'distance' }>, c
   }
   const [before, after] = count === 1 && unit === 'year' ? [60, 60] : (slack[unit] ?? [0, 0]);
   const [earlier, later] = ahead ? [after, before] : [before, after];
-  const from = goFrom(today.min, sign * count, unit) - earlier;
-  const to = goFrom(today.max, sign * count, unit) + later;
-  if (unit !== 'year' || !Number.isInteger(count)) return { readings: [{ min: from, max: to }] };
+  const own = {
+    min: goFrom(today.min, sign * count, unit) - earlier,
+    max: goFrom(today.max, sign * count, unit) + later,
+  };
+  const { min: from, max: to } = stretchDistance(own, said, today);
+  if (unit !== 'year' || !Number.isInteger(count) || said.reach === 'less')
+    return { readings: [{ min: from, max: to }] };
   const calendarYear = wholeYears(yearOf(today) + sign * count);
   return { readings: [{ min: Math.min(calendarYear.min, from), max: Math.max(calendarYear.max, to) }] };
+}
+
+/** Where it is told how the distance is rounded: on to twice as far, back to the day of the text, or a tenth each way. */
+function stretchDistance(
+  { min, max }: Bounds,
+  { count, unit, ahead, reach }: Extract<SaidDate, { kind: 'distance' }>,
+  today: Bounds,
+): Bounds {
+  if (reach === undefined) return { min, max };
+  const sign = ahead ? 1 : -1;
+  const spare = Math.ceil(Math.abs(goFrom(today.min, count, unit) - today.min) / 10);
+  if (reach === 'about') return { min: min - spare, max: max + spare };
+  const far = goFrom(ahead ? today.max : today.min, sign * 2 * count, unit);
+  const outward = reach === 'more' ? far : ahead ? today.min : today.max;
+  return { min: Math.min(min, outward), max: Math.max(max, outward) };
 }
 
 /** What is counted off in years. */

@@ -52,6 +52,8 @@ export type SaidDate =
       readonly unit: string;
       readonly ahead: boolean;
       readonly from: 'today' | 'other';
+      /** "More than two years ago" is any time before, "less than" any time since. */
+      readonly reach?: 'more' | 'less' | 'about';
     }
   /** "Friday will mark two years since": the day so many years before. */
   | { readonly kind: 'anniversary'; readonly years: number; readonly weekday?: number }
