@@ -238,6 +238,20 @@ describe('two readings of one fact', () => {
     });
   });
 
+  test.each([
+    ['met in June', []],
+    ['in [June]', []],
+    ['Mayors … in June', []],
+    ['in May', ['value-not-in-quote']],
+    ['in Jun', ['value-not-in-quote']],
+  ])('whose value is in the phrase %j are held against it where the quote has the phrase', (phrase, expected) => {
+    const files = {
+      'sources/a.txt': '---\noutlet: A\npublished: 2031-10-29\n---\nThe mayors met in June.\n',
+      'claims/c.yaml': `claims:\n  - id: c\n    claim: They met.\n    fact: mayors/meeting\n    value: 2031-06\n    evidence:\n      - { source: a, quote: "mayors met in June", phrase: "${phrase}" }\n`,
+    };
+    expect(report(files).findings.map(({ rule }) => rule)).toEqual(expected);
+  });
+
   test('count only where the words stand in the source', () => {
     const files = {
       'sources/a.txt': source('The ferry left at noon.', 'A'),

@@ -95,12 +95,6 @@ describe('a claims file', () => {
     ],
     ['properties:\n  last: { type: dat }\n', ['claim-shape: `type` of property `last` needs to be `date`,']],
     ['entities:\n  a: { nam: b }\n', ['claim-shape: entity `a` has an unknown key `nam` | did you mean `name`?']],
-    [
-      'entities:\n  a: { aliases: [ Nippon Steel ] }\n  b: { name: nippon steel }\n',
-      ['claim-shape: entities `b` and `a` are both called `Nippon Steel`'],
-    ],
-    ['entities:\n  a: { aliases: [B] }\n  b: { name: B }\n', ['claim-shape: entities `b` and `a` are both called `B`']],
-    ['entities:\n  a: { name: A, aliases: [a, A] }\n', []],
     ['entities:\n  a: { part-of: A }\n', ['claim-shape: `part-of` of entity `a` leads back to `a` itself']],
     [
       'entities:\n  a: { name: One, part-of: b }\n  b: { part-of: one }\n  c: { part-of: a }\n',

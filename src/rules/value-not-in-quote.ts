@@ -1,3 +1,4 @@
+import { cutAtEllipses } from '../anchor/quote-pattern.ts';
 import { findSurroundings } from '../compare/find-sentence.ts';
 import type { Evidence } from '../model/claim.ts';
 import type { Corpus } from '../model/corpus.ts';
@@ -61,16 +62,21 @@ export const valueNotInQuote: Rule = {
   },
 };
 
-/** Whether a phrase stands at word bounds in the quote, as it is written or as the source has it. */
+/** Whether a phrase stands at word bounds in the quote, as it is written or as the source has it; marks of omission too. */
 function isQuoted(phrase: string, evidence: Evidence, corpus: Corpus): boolean {
   const places = corpus.anchors.get(evidence)?.places ?? [];
-  const texts = [evidence.quote.text, ...places.map((place) => wordsAt(corpus, place))];
-  const sought = foldText(phrase).trim().toLowerCase();
-  return texts.some((text) => standsIn(sought, foldText(text).toLowerCase()));
+  const texts = [evidence.quote.text, ...places.map((place) => wordsAt(corpus, place))].map(takeWords);
+  return cutAtEllipses(phrase).every((part) => texts.some((text) => standsIn(takeWords(part), text)));
+}
+
+/** Without an editor's brackets and capitals. */
+function takeWords(text: string): string {
+  return foldText(text).replace(/[[\]]/g, '').trim().toLowerCase();
 }
 
 function standsIn(sought: string, text: string): boolean {
-  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1))
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
     if (!splitsWord(text, at) && !splitsWord(text, at + sought.length)) return true;
+  }
   return false;
 }
