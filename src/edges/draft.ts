@@ -111,8 +111,8 @@ export class Draft {
 
 /** A link is replaced, whatever it leads to: a project may hold one. Those of the system, such as `/dev/stdout`, are not. */
 function passesOn(path: string): boolean {
-  const there = lstatSync(path, { throwIfNoEntry: false });
-  if (!there) return false;
+  if (!existsSync(path)) return false;
+  const there = lstatSync(path);
   return path.startsWith('/dev/') || there.isCharacterDevice() || there.isFIFO() || there.isSocket();
 }
 
