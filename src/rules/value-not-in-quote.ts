@@ -25,7 +25,7 @@ export const valueNotInQuote: Rule = {
         if (evidence.phrase && !isQuoted(evidence.phrase.text, evidence, corpus)) {
           yield {
             message: `phrase of a quote in \`${claim.id}\` does not stand in that quote`,
-            primary: { at: locateIn(corpus, evidence.phrase), text: 'none of its words' },
+            primary: { at: locateIn(corpus, evidence.phrase), text: 'not in the quote' },
             related: [{ at: locateIn(corpus, evidence.quote), text: 'the quote' }],
             notes: [`whether the quote states ${value.shown} was not checked`],
             help: '`phrase` repeats the words of the quote that carry the value',

@@ -1,4 +1,4 @@
-import { acceptedClasses, type Difference, type DiffRun } from '../../model/anchor.ts';
+import { acceptedClasses, type Difference, type DifferenceType, type DiffRun } from '../../model/anchor.ts';
 import type { Place } from '../../model/span.ts';
 import { type Html, html, join, webAddress } from './markup.ts';
 import type { EvidenceItem, PageIndex } from './page-index.ts';
@@ -51,10 +51,14 @@ function renderDiff(diff: readonly DiffRun[]): Html {
 `;
 }
 
+/** A month and a day of the week are names, too. */
+const changes: Partial<Record<DifferenceType, string>> = { name: 'name or date', 'word-cut': 'cut word' };
+
 function renderDifferences(differences: readonly Difference[]): Html {
   const show = (text: string) => (text === '' ? 'nothing' : html`<q>${text}</q>`);
   return html`<ul class="differences">${differences.map(
-    ({ type, quote, source }) => html`<li><b>${type}</b> the quote has ${show(quote)}, the source ${show(source)}</li>`,
+    ({ type, quote, source }) =>
+      html`<li><b>${changes[type] ?? type}</b> the quote has ${show(quote)}, the source ${show(source)}</li>`,
   )}</ul>
 `;
 }
