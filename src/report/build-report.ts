@@ -44,7 +44,7 @@ export function buildReport(
     ...countAll(corpus, verdict.findings, facts),
     ...(compared && { new: countNew(compared.since) }),
   };
-  return {
+  const report: Report = {
     version: 1,
     tool,
     ...judge(counts),
@@ -53,12 +53,26 @@ export function buildReport(
     findings: verdict.findings.map((finding) => showFinding(finding, places, compared?.since.get(finding))),
     ...(compared && { fixed: showFixed(compared.fixed, base) }),
     facts,
-    claims: listClaims(corpus, places),
-    sources: listSources(corpus),
+    claims: [],
+    sources: [],
     accepted: listAcceptances(verdict),
     rules,
     texts: corpus.texts,
   };
+  // Where every quote stands is nothing to a reporter that shows findings alone.
+  workOutLater(report, 'claims', () => listClaims(corpus, places));
+  workOutLater(report, 'sources', () => listSources(corpus));
+  return report;
+}
+
+/** Gives an object one of its entries when it is first asked for; it keeps its place among the others. */
+function workOutLater<T extends object, K extends keyof T>(object: T, key: K, work: () => T[K]): void {
+  const get = () => {
+    const value = work();
+    Object.defineProperty(object, key, { value, enumerable: true });
+    return value;
+  };
+  Object.defineProperty(object, key, { get, enumerable: true, configurable: true });
 }
 
 /** Findings that are gone stand in the files of the base. */
