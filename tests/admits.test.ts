@@ -190,6 +190,7 @@ const amounts: readonly (readonly [words: string, right: string, wrong: string])
   ['more than two hours', '3 hours', '2 hours'],
   ['eight months', '8.5 months', '9 months'],
   ['12-plus ships', '15', '11'],
+  ['it takes 2 hours or more, and more than once', '3 hours', '1 hour'],
   ['None of the 12 sailors died', '0', '3'],
   ['Nobody was hurt among 12 people', '0 people', '3 people'],
 ];

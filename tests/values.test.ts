@@ -339,6 +339,12 @@ const relations: readonly (readonly [a: string, b: string, relation: string, typ
   ['about a year and a half', '18 months', 'refines'],
   ['three quarters of an hour', '45 minutes', 'agrees'],
   ['minus 5 °C', '-5 °C', 'agrees'],
+  ['+5 °C', '5 °C', 'agrees'],
+  // 1,200 is rounded to hundreds at most.
+  ['1,200 km', '716 miles', 'agrees'],
+  ['1,200 km', '712 miles', 'contradicts'],
+  ['5m or more people', '6,000,000 people', 'refines'],
+  ['200m or more', '300 metres', 'refines'],
   ['minus 5 degrees Celsius', '5 °C', 'contradicts'],
   ['12-plus people', '15 people', 'refines'],
   ['12-odd people', '13 people', 'refines'],
