@@ -193,6 +193,38 @@ const amounts: readonly (readonly [words: string, right: string, wrong: string])
   ['it takes 2 hours or more, and more than once', '3 hours', '1 hour'],
   ['None of the 12 sailors died', '0', '3'],
   ['Nobody was hurt among 12 people', '0 people', '3 people'],
+  // "In", "a", "as", and "are" behind a number are no units, and points measure no length.
+  ['police held 40 in Seoul', '40', '41'],
+  ['two in hospital after a crash', '2 people', '3 people'],
+  ['it paid 100m in cash', '100 million', '200 million'],
+  ['the 12 are held', '12', '13'],
+  ['about 40 a day die', '40', '50'],
+  ['it rained 2 in. in an hour', '2 inches', '3 inches'],
+  ['he scored 20 points', '20', '21'],
+  ['the index fell 200 points to 20,000', '200 points', '300 points'],
+  // One thing for each of another, or that thing.
+  ['it makes 40 a day', '40 a day', '50 a day'],
+  ['it makes 40 cars a day', '40 cars a day', '50 cars a day'],
+  ['he earns $40,000 a year', '$40,000', '$50,000'],
+  ['prices rose 3% a year', '3%', '4%'],
+  ['prices rose 3% a year', '3% a year', '4% a year'],
+  ['more than half of voters', '55%', '40%'],
+  ['nearly half of voters', '48%', '55%'],
+  ['less than a quarter of voters', '20%', '30%'],
+  ['more than two-thirds of voters', '70%', '60%'],
+  ['about one in five firms', '21%', '30%'],
+  ['at least half of the men', '60%', '40%'],
+  ['the rate is 2 pct', '2%', '3%'],
+  ['it took 2 hours and 30 minutes', '150 minutes', '170 minutes'],
+  ['it took 1 hour 40 minutes to land', '100 minutes', '2 hours'],
+  ['it took 2 hours, 1 minute and 39 seconds', '7,299 seconds', '7,300 seconds'],
+  ['it took two days and six hours', '54 hours', '60 hours'],
+  ['a 5-foot-10 guard', '5 ft 10 in', '6 ft'],
+  // What falls is less than nothing.
+  ['shares fell 3.5 percent', '-3.5%', '-4.5%'],
+  ['GDP shrank by 4.8%', '-4.8%', '-5.8%'],
+  ['sales were down 4.8% on the year', '-4.8%', '-5.8%'],
+  ['GDP grew 4.8%', '4.8%', '-4.8%'],
 ];
 
 describe('words in a text of 2020-10-29', () => {

@@ -1,4 +1,4 @@
-import type { Bounds, DurationValue, Value } from '../model/value.ts';
+import type { Bounds, DurationValue, QuantityValue, Value } from '../model/value.ts';
 import { foldText } from '../text/fold.ts';
 import { blankOut } from '../text/stretch.ts';
 import { listSome } from '../text/wording.ts';
@@ -131,13 +131,28 @@ function admitAmount(
 ): Admission {
   // A year is no amount.
   const undated = blankOut(text, resolveDates(text, said, today)).slice(place.start, place.end);
-  const stated = findAmounts(undated).flatMap(({ text: words, quantity, duration, refuses }) => {
+  const stated = findAmounts(undated).flatMap(({ text: words, quantity, duration, others = [], refuses }) => {
     const found = value.type === 'duration' ? duration && findFitting(duration) : quantity;
-    return found ? [{ words: found.type === 'duration' ? found.shown : words, found, refuses }] : [];
+    const alike = others.filter(({ type }) => type === value.type);
+    return [
+      ...(found ? [{ words: found.type === 'duration' ? found.shown : words, found, refuses }] : []),
+      ...alike.map((other) => ({ words, found: other, refuses: 'nothing' as const })),
+    ];
   });
   const refusing = stated.filter(({ refuses }) => concerns(refuses, value));
-  if (refusing.length === 0 || stated.some(({ found }) => canBe(value, found))) return yes;
+  const fallen = value.type === 'quantity' && value.max < 0 && falling.test(text) ? negate(value) : undefined;
+  const fits = ({ found }: { found: Value }) => canBe(value, found) || (fallen !== undefined && canBe(fallen, found));
+  if (refusing.length === 0 || stated.some(fits)) return yes;
   return { admitted: false, says: listWords(refusing.map(({ words }) => `"${words}"`)) };
+}
+
+/** Words that tell of less: "fell 3.5 percent" is a change of -3.5%. */
+const falling =
+  /\b(?:f[ae]ll(?:s|en|ing)?|down|drop(?:s|ped|ping)?|decline[sd]?|declining|los[ts]|loses?|losing|loss(?:es)?|decreas\w+|shr[aiu]nk\w*|contract(?:s|ed|ion)|slip(?:s|ped)?|sl[iu]mp\w*|plung\w+|tumbl\w+|slid|sank|shed|cut|lower(?:ed)?|reduc\w+|deficit|negative|below)\b/i;
+
+function negate(value: QuantityValue): QuantityValue {
+  const { min, max, openMin, openMax } = value;
+  return { ...value, min: -max, max: -min, openMin: openMax, openMax: openMin };
 }
 
 function concerns(refuses: AmountExpression['refuses'], value: Value): boolean {
@@ -167,9 +182,9 @@ function findFitting(stated: DurationValue): DurationValue {
 
 /** A noun that is counted may stand anywhere in the sentence; a unit, a currency, or % stands with its number. */
 function canBe(value: Extract<Value, { type: 'quantity' | 'duration' }>, found: Value): boolean {
-  if (value.type === 'quantity' && found.type === 'quantity' && !/^[A-Z%]/.test(value.unit)) {
+  if (value.type === 'quantity' && found.type === 'quantity' && !/^[A-Z%]|\//.test(value.unit)) {
     const bare = (quantity: typeof value) => ({ ...quantity, unit: '', writtenUnit: '' });
-    return !/^[A-Z%]/.test(found.unit) && compareValues(bare(value), bare(found), () => false) !== 'contradicts';
+    return !/^[A-Z%]|\//.test(found.unit) && compareValues(bare(value), bare(found), () => false) !== 'contradicts';
   }
   const relation = compareValues(value, found, () => false);
   return relation === 'agrees' || relation === 'refines';

@@ -12,6 +12,8 @@ export interface AmountExpression {
   readonly end: number;
   readonly quantity: QuantityValue | undefined;
   readonly duration: DurationValue | undefined;
+  /** What else it may mean. */
+  readonly others?: readonly (QuantityValue | DurationValue)[];
   /**
    * What it refuses. Words such as "one", "first", or "a year" often count nothing: they admit a value, and refuse
    * none; "third" refuses only a bare number, "two-thirds" only a percentage.
@@ -20,7 +22,7 @@ export interface AmountExpression {
 }
 
 const vague =
-  'about|around|roughly|approximately|some|nearly|almost|at least|no fewer than|n(?:o|ot) less than|(?:n(?:o|ot) )?more than|over|above|up to|at most|less than|fewer than|under|below|between|from';
+  'about|around|roughly|approximately|some|nearly|almost|just under|close to|at least|no fewer than|n(?:o|ot) less than|(?:n(?:o|ot) )?more than|over|above|up to|at most|less than|fewer than|under|below|between|from';
 const numberWord =
   'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|half|an? (?:dozen|hundred|thousand|million|billion|trillion)';
 
@@ -61,11 +63,13 @@ export function findAmounts(text: string): AmountExpression[] {
   let open = takeOut({ text, lower }, hours);
   if (!anyNumber.test(open.lower)) return [];
   // What one has taken, the next does not see.
-  return [findShares, findRoughNumbers, findExact, findOrdinals, findSingles, findNone].flatMap((find) => {
-    const found = find(open);
-    open = takeOut(open, found);
-    return found;
-  });
+  return [findShares, findRoughNumbers, findStatures, findExact, findOrdinals, findSingles, findNone].flatMap(
+    (find) => {
+      const found = find(open);
+      open = takeOut(open, found);
+      return found;
+    },
+  );
 }
 
 function takeOut({ text, lower }: Open, taken: readonly Stretch[]): Open {
@@ -96,29 +100,84 @@ function findExact({ text, lower }: Open): AmountExpression[] {
         .join(' ')
         .trim(),
     );
-    const percent = /^ ?(?:%|per ?cent\b)/.exec(amount.rest)?.[0];
-    const measured = units.map(count).find((quantity) => quantity && /^[A-Z%]/.test(quantity.unit));
+    const percent = /^ ?(?:%|(?:per ?cent|pct)\b)/.exec(amount.rest)?.[0];
+    const measured = units
+      .filter((unit) => unit !== 'in' || isInches(words.slice(amount.end)))
+      .map(count)
+      .find((quantity) => quantity && isMeasured(quantity));
     // Alone, "200m" is a distance.
     const quantity = percent === undefined ? (measured ?? readQuantity(number + bound)) : count('%');
     const [, , first = ''] = units;
     const duration = time(first.replace(/-(?:long|old)$/, '')) ?? time(first.split('-')[0] ?? '');
     const refuses = /^(?:one|half)$/i.test(number) && !duration ? 'nothing' : 'all';
     next = index + stated.length;
-    found.push({ text: stated, start: index, end: next, quantity, duration, refuses });
-    // "200m" is a distance, or millions of what stands behind it.
-    if (/\dm$/.test(number) && first) {
-      const millions = count(first);
-      found.push({
-        text: stated,
-        start: index,
-        end: next,
-        quantity: millions,
-        duration: undefined,
-        refuses: 'nothing',
-      });
-    }
+    // "200m" is a distance, or millions of what stands behind it; "3% a year" is 3% too, and "$5 an hour" $5.
+    const plain = units.find((unit) => each.test(unit))?.replace(each, '');
+    const others = [
+      /\dm$/.test(number) ? count(joins.test(first) ? '' : first) : undefined,
+      percent !== undefined && measured?.unit.includes('/') ? measured : undefined,
+      percent === undefined && measured?.unit.includes('/') && plain !== undefined ? count(plain) : undefined,
+      bound ? undefined : readLongDuration(words, amount.end),
+    ].filter((other) => other !== undefined);
+    found.push({
+      text: stated,
+      start: index,
+      end: next,
+      quantity,
+      duration,
+      ...(others.length > 0 && { others }),
+      refuses,
+    });
   }
   return found;
+}
+
+/** What is counted by itself, or one for each of another: no plain noun. */
+function isMeasured({ unit }: QuantityValue): boolean {
+  return /^[A-Z%]|\//.test(unit);
+}
+
+/** "40 in Seoul" are no inches; "2in", "2 in.", and "2 in tall" are. */
+function isInches(behind: string): boolean {
+  return /^(?:-?in|\sin(?:[.,;:)]|$|\s(?:tall|high|long|wide|deep|thick|of (?:rain|snow))))/i.test(behind);
+}
+
+/** They stand behind an amount, and are not what is counted. */
+const joins = /^(?:in|for|to|from|on|at|of|and|or|by|with|as|an?|per)$/i;
+
+/** The second half of one thing for each of another. */
+const each = / ?(?:\/|(?:^|\b)(?:per|an?|each|every) ).*$/i;
+
+const longDuration =
+  /^[ -]?(?:years?|months?|weeks?|days?|hours?|minutes?)(?:(?:,? and|,)? (?:\d[\d.]*|[a-z]+(?:-[a-z]+)?) (?:months?|weeks?|days?|hours?|minutes?|seconds?)\b){1,4}(?! (?:ago|later|earlier|after|before)\b)/i;
+
+/** "2 hours, 1 minute and 39 seconds": one time, where each unit is smaller than the one before. */
+function readLongDuration(words: string, end: number): DurationValue | undefined {
+  const more = longDuration.exec(words.slice(end))?.[0];
+  if (more === undefined) return undefined;
+  const sizes = [...more.matchAll(/year|month|week|day|hour|minute|second/gi)].map(
+    ([unit]) => readDuration(`1 ${unit}`)?.max ?? 0,
+  );
+  if (!sizes.every((size, index) => index === 0 || size < (sizes[index - 1] ?? 0))) return undefined;
+  return readDuration(
+    words.slice(0, end) +
+      more
+        .replace('-', ' ')
+        .replace(/,(?! and)/g, ' and')
+        .replace(/, and/g, ' and'),
+  );
+}
+
+/** "A 5-foot-10 guard". */
+const stature = new RegExp(`(?<![${letter}\\d.,-])(\\d)[ -](?:foot|feet|ft)-(\\d{1,2})(?![${letter}\\d])`, 'g');
+
+function findStatures({ text, lower }: Open): AmountExpression[] {
+  return [...lower.matchAll(stature)].map(({ 0: whole, 1: feet, 2: inches, index }) => ({
+    ...placeOf(text, index, whole),
+    quantity: readQuantity(`${feet} ft ${inches} in`),
+    duration: undefined,
+    refuses: 'all',
+  }));
 }
 
 /** A range may not fall: "3-2" is a score. */
@@ -186,18 +245,22 @@ function findRoughNumbers({ text, lower }: Open): AmountExpression[] {
 
 const whole = '(two|three|four|five|six|seven|eight|nine|ten|\\d+)';
 const share = new RegExp(
-  `(?<![${letter}\\d.,])(?:(an?|one|two|three|four|five|nine)[ -](half|third|quarter|fourth|fifth|tenth)s?(?= of(?! an? [a-z]+illion)|[.,;]|$)|(half)(?= of (?!an? ))|(one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of) ${whole}(?! (?:[a-z]+ )?(?:days?|weeks?|months?|years?|hours?|minutes?)))(?![${letter}\\d])`,
+  `(?<![${letter}\\d.,])(?:(${vague}) )?(?:(an?|one|two|three|four|five|nine)[ -](half|third|quarter|fourth|fifth|tenth)s?(?= of(?! an? [a-z]+illion)|[.,;]|$)|(half)(?= of (?!an? ))|(one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of) ${whole}(?! (?:[a-z]+ )?(?:days?|weeks?|months?|years?|hours?|minutes?)))(?![${letter}\\d])`,
   'g',
 );
 
 /** "Two-thirds of", "one in five": a share, in per cent as it would be rounded. */
 function findShares({ text, lower }: Open): AmountExpression[] {
   return [...lower.matchAll(share)].flatMap((match): AmountExpression[] => {
-    const { 0: said, 1: many, 2: part, 3: half, 4: some, 5: all, index } = match;
+    const { 0: said, 1: bound, 2: many, 3: part, 4: half, 5: some, 6: all, index } = match;
     const read = (words = '') => (/^an?$/.test(words) ? 1 : (readNumberWords(words)?.number ?? Number(words)));
     const value = half ? 1 / 2 : part ? read(many) / (parts[part] ?? 1) : read(some) / read(all);
     if (!(value > 0 && value < 1)) return [];
-    const quantity = readQuantity(`${(100 * value - 0.7).toFixed(1)}-${(100 * value + 0.7).toFixed(1)} %`);
+    const quantity = readQuantity(
+      bound === undefined || /^(?:between|from)$/.test(bound)
+        ? `${(100 * value - 0.7).toFixed(1)}-${(100 * value + 0.7).toFixed(1)} %`
+        : `${bound} ${(100 * value).toFixed(1)} %`,
+    );
     return [{ ...placeOf(text, index, said), quantity, duration: undefined, refuses: 'percentages' }];
   });
 }

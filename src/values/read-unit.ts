@@ -87,7 +87,7 @@ export function readUnit(name: string): UnitOfMeasure {
 
 function findUnit(name: string): UnitOfMeasure {
   if (name === '') return { unit: '', ...plain };
-  if (/^(?:%|per ?cent)$/i.test(name)) return { unit: '%', ...plain };
+  if (/^(?:%|per ?cent|pct)$/i.test(name)) return { unit: '%', ...plain };
   const currency = currencyNames[name.toLowerCase().replace(/s$/, '')] ?? currencies.get(name) ?? name;
   if (currencyCodes.has(currency)) return { unit: currency, ...plain };
   return findMeasure(name) ?? findRatio(name) ?? { unit: singular(name.toLowerCase()), ...plain };
@@ -117,7 +117,11 @@ function findLength(name: string | undefined): number | undefined {
   return measure?.unit === 'Length' ? measure.size : undefined;
 }
 
+/** Words of the library that are no measures in a text: "the 12 are held", "40 a day", "20 points". */
+const everydayWords = new Set('a as are point points turn turns moment moments shake shakes'.split(' '));
+
 function findKnown(name: string): UnitOfMeasure | undefined {
+  if (everydayWords.has(name.toLowerCase())) return undefined;
   for (const each of [name, name.toLowerCase(), name.toLowerCase().replace(/s$/, '')]) {
     const kind = getMeasureKind(each as Unit);
     if (kind === undefined) continue;
