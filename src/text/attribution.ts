@@ -10,17 +10,27 @@ const says = '(?:sa(?:id|ys?)\\b(?!\\s+(?:to|goodbye|farewell|hello|yes|no|nothi
 
 /** They say where "that" follows, or where they stand behind what is said. */
 const reports =
-  '(?:claim(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|argu(?:es|ed)|assert(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|alleg(?:es|ed)|den(?:ies|ied)|announc(?:es|ed)|ma(?:kes|de) it clear|indicat(?:es|ed)|warn(?:s|ed)|declar(?:es|ed)|estimat(?:es|ed)|report(?:s|ed)|add(?:s|ed)|explain(?:s|ed)|believes?|confirm(?:s|ed)|not(?:es|ed))';
+  '(?:claim(?:s|ed)|insist(?:s|ed)|stress(?:es|ed)|argu(?:es|ed)|assert(?:s|ed)|maintain(?:s|ed)|contend(?:s|ed)|alleg(?:es|ed)|den(?:ies|ied)|announc(?:es|ed)|ma(?:kes|de) it clear|indicat(?:es|ed)|warn(?:s|ed)|declar(?:es|ed)|estimat(?:es|ed)|report(?:s|ed)|add(?:s|ed)|explain(?:s|ed)|believes?|confirm(?:s|ed)|not(?:es|ed)|acknowledg(?:es|ed)|admit(?:s|ted)|conced(?:es|ed)|emphasi[sz](?:es|ed)|reiterat(?:es|ed)|point(?:s|ed) out|reveal(?:s|ed)|disclos(?:es|ed)|testif(?:ies|ied)|predict(?:s|ed)|forecasts?|tweet(?:s|ed)|wrote|writes)';
 
 /** Those of them that are followed by a sentence without "that", too. */
 const reportsBare =
-  '(?:claim(?:s|ed)|insist(?:s|ed)|alleg(?:es|ed)|argu(?:es|ed)|warn(?:s|ed)|estimat(?:es|ed)|believes?)';
+  '(?:claim(?:s|ed)|insist(?:s|ed)|alleg(?:es|ed)|argu(?:es|ed)|warn(?:s|ed)|estimat(?:es|ed)|believes?|predict(?:s|ed))';
+
+/** What several say; some of these are nouns, too. */
+const reportsOfMany = '(?:claim|insist|argue|assert|maintain|contend|allege|warn|believe|suspect|predict)';
+
+/** Those that hardly ever have anything but a sentence behind them. */
+const insists = '(?:insist(?:s|ed)?|alleg(?:es?|ed)|believes?)(?=\\s+(?:the|its|his|her|their|he|she|it|they)\\s)';
 
 /** A capital that opens a name: no small letter of the Latin alphabets, no digit or sign. */
 const capital = `(?![a-z\u00DF-\u00F6\u00F8-\u00FF])[${letter}]`;
 
-/** "Told reporters", "told the committee", "told Kim"; never "told a story". */
-const told = `(?:told\\s+(?!an?\\b)(?:(?:the|its|his|her|their)\\s+)?[${letter}'\u2019-]+(?:\\s+${capital}[${letter}'\u2019-]+)*)`;
+/** They listen: "told a news conference". */
+const listeners =
+  '(?:conference|briefing|hearing|committee|panel|court|rally|crowd|audience|inquiry|meeting|forum|session|summit|newspaper|reporter|judge|jury)';
+
+/** "Told reporters", "told the committee", "told Kim", "told a court"; never "told a story". */
+const told = `(?:told\\s+an?\\s+(?:[${letter}]+\\s+){0,2}${listeners}\\b|told\\s+(?!an?\\b)(?:(?:the|its|his|her|their)\\s+)?[${letter}'\u2019-]+(?:\\s+${capital}[${letter}'\u2019-]+)*)`;
 
 /** A sentence follows: a verb that only a sentence has, before any "that" or "which". */
 const sentenceFollows = `(?=[\\s:"\u201C]+(?:(?!that\\b|which\\b|who\\b)[${letter}\\d'\u2019.-]+\\s+){1,6}?(?:was|were|is|are|has|have|had|will|would|could|can|did)\\b)`;
@@ -28,30 +38,76 @@ const sentenceFollows = `(?=[\\s:"\u201C]+(?:(?!that\\b|which\\b|who\\b)[${lette
 const auxiliaries = '(?:(?:has|have|had|also|did|does|do|once|again|further|later|repeatedly)\\s+)*';
 const subject = `[${letter}\\d.'\u2019-]+`;
 
+/** Not within "didn't". */
+const wordStart = `(?<![${letter}\\d'\u2019-])`;
+
 /** A word right before a verb of saying that makes it none of a speaker's: "needless to say", "it must be said". */
-const nobody = '(?!(?:to|without|must|can|could|may|might|be|is|was|are|were|been|being)\\s)';
+const nobody =
+  "(?!(?:to|without|must|can|could|may|might|be|is|was|are|were|been|being|[Hh]aving|not|never|[a-z]+n['\u2019]t)\\s)";
+/** "The alleged attack", "an estimated 40", "Japan's claim that": no verb. */
+const verbal = `(?!(?:[Tt]he|[Aa]n?|[Tt]his|that|[Tt]hese|[Tt]hose|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Aa]ny|[Nn]o|such|[Ss]ome|[Aa]ll|of|[${letter}.-]+['\u2019]s?)\\s)`;
+/** Words that open a clause of its own: "a day after the firm said", "no matter what critics say". */
+const sameClause =
+  '(?!(?:after|before|when|while|because|since|as|than|what|whom?|which|that|if|though|although|whether|where|until|no\\s+matter)\\s)';
+const ofOtherClause = '(?<!\\b(?:because|but|and|that|which|who|although|though|while|where|when|if|as))';
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** "That", with the day of the saying before it. */
 const that = `(?:\\s+(?:(?:on|late|early)\\s+)?(?:${weekday}|yesterday|today|last\\s+(?:week|month|year)))?\\s+that\\b`;
 
+const ends = '(?=\\s*(?:[.,;]|$))';
+const goesOn = `(?=\\s*(?:[.,;]|$)|\\s+(?:in|on|at|to|during|after|as|when|by|citing|adding|late|early|earlier|later|yesterday|today|${weekday})\\b)`;
+const sayers = `(?!(?:and|but|or|so|yet|then)\\s)(?:${sameClause}${nobody}${subject}\\s+){1,12}?`;
+const quoted = `(?:quot|cit)(?:es|ed)\\s+(?:${subject}\\s+){0,6}?as\\s+saying`;
+
 /** Behind what it gives to somebody: "…, the foreign ministry said." and `…," it said in a release.` */
-const trailing = new RegExp(
-  `[,"\u201D]\\s+((?!as\\s)(?:${nobody}${subject}\\s+){1,6}?(?:${says}|${reports}|${told}|wrote|tweeted))(?=\\s*(?:[.,;]|$)|\\s+(?:in|on|at|to|during|after|as|when|by|citing|adding|late|early|earlier|later|yesterday|today|${weekday})\\b)`,
-);
+const trailing = new RegExp(`${ofOtherClause}[,"\u201D]\\s+(${sayers}(?:${says}|(?!den)${reports}|${told}))${goesOn}`);
+
+/** Behind words in quotation marks: `…," Suh, the head of the office, said`, `…," he recalled`. */
+const behindQuotation: readonly RegExp[] = [
+  new RegExp(`["\u201D]\\s+(${sayers}(?:recall(?:s|ed)|continued|concluded|replied|posted|reads?))${goesOn}`),
+  new RegExp(`["\u201D]\\s+((?:${subject}\\s+){0,11}?${subject},\\s[^,.;:"\u201C\u201D]{1,90},\\s+${says})${goesOn}`),
+  new RegExp(`["\u201D]\\s+((?:reads?|said)\\s+(?:an?|the|its|his|her|their)\\s+[${letter}]+)`),
+];
+
+/** "…, the general was quoted as saying", "…, as the minister put it". */
+const behind: readonly RegExp[] = [
+  new RegExp(`[,"\u201D]\\s+(?:${subject}\\s+){1,12}?(${quoted})${ends}`),
+  new RegExp(`[,"\u201D]\\s+as\\s+((?:${subject}\\s+){1,5}?puts? it)${ends}`),
+];
+
+/** The last words of a headline: "Driver fell asleep: police". */
+const heading =
+  /^(?:["\u201D]?:|["\u201D]?\s[-\u2013\u2014])\s+((?:[a-z]+\s+){0,2}?(?:police|officials?|prosecutors|ministry|minister|reports?|sources?|spokes(?:man|woman|person)|experts?|analysts?|survey|poll|study))$/;
 
 /** The same the other way round: "…, said the council", `…," wrote Kim`. */
 const inverted = new RegExp(
-  `[,"\u201D]\\s+((?:sa(?:id|ys?)|wrote|adds?|added|tweeted|explained|replied|claim(?:s|ed)|insist(?:s|ed)|warn(?:s|ed)|shout(?:s|ed))\\s+(?:(?:the|an?|one|two|its|his|her|their|another)\\s+)?(?:${capital}${subject}|(?<=\\b(?:the|an?|one|two|its|his|her|their|another)\\s)[${letter}]+|officials|police|sources|prosecutors|residents|witnesses|analysts|experts))`,
+  `[,"\u201D]\\s+((?:sa(?:id|ys?)|wrote|adds?|added|tweeted|explained|replied|recall(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|warn(?:s|ed)|shout(?:s|ed))\\s+(?:(?:the|an?|one|two|its|his|her|their|another)\\s+)?(?:${capital}${subject}|(?<=\\b(?:the|an?|one|two|its|his|her|their|another)\\s)[${letter}]+|officials|police|sources|prosecutors|residents|witnesses|analysts|experts))`,
 );
 
 /** From where they stand to the next clause: "According to the ministry, …", "Japan has claimed that …". */
 const leading: readonly RegExp[] = [
-  /\b([Aa]ccording to|[Ii]n the (?:view|opinion|words) of)\b(?! (?:the )?(?:plans?|schedules?|tradition|custom|law|size|age|need|taste|rules)\b)/,
-  new RegExp(`\\b((?!That said)${nobody}${subject},?\\s+${auxiliaries}${says})`),
-  new RegExp(`\\b(${nobody}${subject},?\\s+${auxiliaries}${reports})${that}`),
-  new RegExp(`\\b(${nobody}${subject},?\\s+${auxiliaries}${reportsBare})${sentenceFollows}`),
-  new RegExp(`\\b(${nobody}${subject},?\\s+${auxiliaries}${told})(?:(?=${that})|${sentenceFollows})`),
+  /\b([Aa]ccording to|[Ii]n the (?:view|opinion|words) of)\b(?! (?:the )?(?:plans?|schedules?|tradition|custom|law|size|age|need|taste|rules)\b)/g,
+  new RegExp(`\\b([Ii]n\\s+(?:his|her|their|[${letter}.-]+['\u2019]s?)\\s+(?:view|opinion|words))\\b`, 'g'),
+  new RegExp(`${wordStart}((?!That said)${nobody}${subject},?\\s+${auxiliaries}${says})`, 'g'),
+  new RegExp(`${wordStart}(${nobody}${subject},?\\s+${auxiliaries}${reports})${that}`, 'g'),
+  new RegExp(`${wordStart}(${nobody}${verbal}${subject},?\\s+${auxiliaries}${reportsOfMany})${that}`, 'g'),
+  new RegExp(
+    `${wordStart}(${nobody}${verbal}${subject},?\\s+${auxiliaries}(?:${reportsBare}|${reportsOfMany}))${sentenceFollows}`,
+    'g',
+  ),
+  new RegExp(`${wordStart}(${nobody}${verbal}${subject},?\\s+${auxiliaries}${insists})`, 'g'),
+  new RegExp(`${wordStart}(${nobody}${subject},?\\s+${auxiliaries}${told})(?:(?=${that})|${sentenceFollows})`, 'g'),
+  new RegExp(
+    `${wordStart}(${nobody}${subject},?\\s+${auxiliaries}(?:wrote|writes|tweeted|posted))\\s+(?:on|in)(?:\\s+[^\\s,.;:"\u201C]+){1,4}?\\s+that\\b`,
+    'g',
+  ),
+  new RegExp(
+    `${wordStart}(${nobody}${subject},?\\s+${auxiliaries}(?:wrote|writes|tweeted|posted|replied|answered|responded|asked|added|declared|concluded|warned|insisted))(?:\\s+[^\\s,.;:"\u201C]+){0,6}[,:]\\s*["\u201C]`,
+    'g',
+  ),
+  new RegExp(`\\b(${quoted})`, 'g'),
+  /\b((?:position|stance|contention|argument|view) (?:is|was)) that\b/g,
 ];
 
 /** Behind these a clause may be the outlet's own again. */
@@ -59,6 +115,9 @@ const ownClause = /;|,\s+(?:and|but|while|whereas|although)\s/;
 
 /** "After he said no, …": the speaker is in a clause of its own, which ends at the comma. */
 const subordinate = /(?:^|[,;:]\s*)(?:after|when|because|since|although|though|if|once|before|while)\s[^,;:]*$/i;
+
+/** "The treaty, which Japan says settled the matter, …". */
+const relative = /\b(?:which|whom|whose)\s+(?:[^\s,.;:]+\s+){0,3}$/i;
 
 /** Longer sentences are searched this far. */
 const longestSentence = 2_000;
@@ -77,18 +136,24 @@ interface Attribution {
 /** The words by which a sentence gives a part of what it says to somebody. */
 export function findAttribution(sentence: string, part: Within): Attribution | undefined {
   const searched = sentence.slice(0, longestSentence);
-  for (const pattern of [trailing, inverted]) {
+  const headed = place(heading.exec(searched.slice(part.end)), part.end);
+  if (headed) return headed;
+  for (const pattern of [trailing, inverted, ...behindQuotation, ...behind]) {
     const found = place(pattern.exec(searched.slice(Math.max(0, part.end - 1))), Math.max(0, part.end - 1));
     if (found && found.start >= part.end) return found;
   }
-  return leading
-    .map((pattern) => place(pattern.exec(searched), 0))
-    .find((found) => found && givesTo(found, searched, part));
+  for (const pattern of leading) {
+    for (const match of searched.matchAll(pattern)) {
+      const found = place(match, 0);
+      if (found && givesTo(found, searched, part)) return found;
+    }
+  }
+  return undefined;
 }
 
 function givesTo({ words, start }: Attribution, searched: string, part: Within): boolean {
   // "According to" works from the end of a sentence, too.
-  if (/^(?:according to|in the )/i.test(words)) return true;
+  if (/^(?:according to|in )/i.test(words)) return true;
   const end = start + words.length;
   if (start >= part.end || (start >= part.start && end > part.end)) return false;
   const between = searched.slice(end, Math.max(part.start, 0));
@@ -97,7 +162,13 @@ function givesTo({ words, start }: Attribution, searched: string, part: Within):
   // "What he said" is a thing, "the man who said so" is a man, unless the very words follow.
   if (/\b[Ww]hat(?:ever)?\s+(?:[^\s,.;:]+\s+){0,2}$/.test(before)) return false;
   if (/^(?:who|which)\s/.test(words) && !/^\s*(?:that\s*)?["\u201C]?$/.test(between)) return false;
-  return !(between.includes(',') && subordinate.test(before));
+  if (between.includes(',') && (subordinate.test(before) || relative.test(before))) return false;
+  return !closesQuotation(before) || /["\u201C]|\b(?:that|adding)\b/.test(searched.slice(end, part.start + 1));
+}
+
+/** `"We welcome it," Moon said` gives to him what stands in quotation marks, and not what follows. */
+function closesQuotation(before: string): boolean {
+  return /[,?!\u2026](?:"|\u201D)\s+(?:(?!and\b|but\b)[^\s"\u201C\u201D]+\s+)*$/.test(before);
 }
 
 function place(match: RegExpExecArray | null, from: number): Attribution | undefined {

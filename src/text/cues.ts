@@ -25,12 +25,14 @@ type CuePattern = readonly [turn: Turn, pattern: RegExp, written?: 'as it is'];
 const leading: readonly CuePattern[] = [
   [
     'negates',
-    new RegExp(`\\b(not|never|cannot|[a-z]+n['\u2019]t)(?!\\s+(?:only|just|merely|until))${fewWords(3)}${end}`),
+    new RegExp(
+      `\\b(not|never|cannot|[a-z]+n['\u2019]t)(?!\\s+(?:only|just|merely|until|long|since|least|to mention))${fewWords(3)}${end}`,
+    ),
   ],
   [
     'negates',
     new RegExp(
-      `\\b(no(?!\\s+(?:doubt|surprise|secret|question|fewer|less|more|later))|neither|nor|no longer|nobody|nothing|hardly|barely)${fewWords(2)}${end}`,
+      `\\b(no(?!\\s+(?:doubt|surprise|secret|question|wonder|comment|fewer|less|more|later))|neither|nor|no longer|nobody|nothing|hardly|barely)${fewWords(2)}${end}`,
     ),
   ],
   [
@@ -40,10 +42,12 @@ const leading: readonly CuePattern[] = [
   [
     'denies',
     new RegExp(
-      `\\b(den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|rul(?:es?|ed|ing) out)\\b[^.;:,]*${end}`,
+      `(?<!\\b(?:the|an?|its|his|her|their) (?=[a-z]+ed\\b))\\b(den(?:y|ies|ied|ying)|denials?|reject(?:s|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|dismiss(?:es|ed|ing)?|rul(?:es?|ed|ing) out)\\b[^.;:,]*${end}`,
     ),
   ],
-  ['negates', new RegExp(`\\b(without|yet to)${end}`)],
+  ['negates', new RegExp(`\\b(without|yet to|(?:none|few|neither|hardly any) of)${end}`)],
+  ['hedges', new RegExp(`\\b(no (?:[a-z]+ )?(?:confirmation|proof|sign|indication) that)${end}`)],
+  ['hedges', new RegExp(`\\b(likely to)(?:\\s+(?:be|have))?${end}`)],
   [
     'denies',
     new RegExp(`\\b(den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|refus(?:es|ed|ing)?)\\b[^;:]*\\bthat\\b[^;:,]*${end}`),
@@ -73,7 +77,12 @@ const leading: readonly CuePattern[] = [
     ),
   ],
   ['hedges', new RegExp(`\\b(potential|possible|alleged|apparent|purported|suspected|likely)${end}`)],
-  ['hedges', new RegExp(`\\b((?:appear|seem)(?:s|ed)?)(?:\\s+(?:that|to|as if))?${fewWords(2)}${end}`)],
+  [
+    'hedges',
+    new RegExp(
+      `\\b((?:appears?|seem(?:s|ed)?)|appeared(?=\\s+(?:that|to|as if)\\b)|(?<=\\b(?:it|there|what) )appeared)(?:\\s+(?:that|to|as if))?${fewWords(2)}${end}`,
+    ),
+  ],
   [
     'hedges',
     new RegExp(
@@ -99,7 +108,9 @@ const denying = '(den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es|ed)|refut(?:es|ed
 const trailing: readonly CuePattern[] = [
   [
     'conditions',
-    new RegExp(`^${closing},?\\s+((?:only |but only )?(?:if|unless|provided that|on (?:the )?condition that))\\b`),
+    new RegExp(
+      `^${closing},?\\s+((?:only |but only )?(?:if(?! (?:[a-z]+ly|not|only|anything|any|needed|necessary|possible)\\b)|unless|provided(?: that)?(?! (?:by|for|to|with|in)\\b)|as long as|on (?:the )?condition that))\\b`,
+    ),
   ],
   [
     'denies',
@@ -107,7 +118,7 @@ const trailing: readonly CuePattern[] = [
       `^${closing}(?:,|\\s+[-\u2013\u2014]+)\\s+(?:a|an|the)\\s+(?:claim|charge|accusation|allegation|assertion)s?\\b[^.;]*?\\b${denying}\\b`,
     ),
   ],
-  ['denies', new RegExp(`^${closing},?\\s+(?:which|something)\\s+[^.;,]*?\\b${denying}\\b`)],
+  ['denies', new RegExp(`^${closing}(?:,?|\\s+[-\u2013\u2014]+)\\s+(?:which|something)\\s+[^.;,]*?\\b${denying}\\b`)],
   [
     'denies',
     new RegExp(`^${closing},?\\s+but\\s+[^.;,]*?\\b${denying}\\s+(?:it|this|that|the [${letter}]+)(?=[.,;]|$)`),
