@@ -135,6 +135,9 @@ const told: readonly (readonly [words: string, right: string, wrong: string])[] 
   ['in March, April and May', '2020-05', '2020-06'],
   ['in April or May', '2020-05', '2020-06'],
   ['sales of fiscal 2019', '2020-02', '2021-02'],
+  ['he met her ahead of the Oct. 3 vote', '2020-10-03', '2020-10-20'],
+  ['he met her ahead of the Nov. 3 vote', '2020-11-03', '2020-11-20'],
+  ['shortly after the talks he left on Oct. 3', '2020-10-03', '2020-10-09'],
   ['in the fiscal year 2019', '2018-10', '2017-10'],
 ];
 
@@ -289,6 +292,10 @@ describe('words in a text of 2020-10-29', () => {
     ['Resolution 1441', '2020-02'],
     ['met again the following day', '2020-02-07'],
     ['had left two days earlier', '2020-02-07'],
+    ['met on the eve of the Oct. 3 vote', '2020-10-02'],
+    ['met hours before the Oct. 3 vote', '2020-10-02'],
+    ['met shortly after the Oct. 3 vote', '2020-10-05'],
+    ['met days ahead of the Oct. 3 vote', '2020-09-30'],
     ['in the fiscal first quarter', '2019-07'],
     ['up to 5 hours or more', '3 hours'],
   ])('that hold no date or amount of the kind refuse nothing: %s', (words, value) => {

@@ -69,6 +69,7 @@ function lookBack(head: readonly string[]): Tense | undefined {
   for (let i = head.length - 1; i >= 0; i--) {
     const word = head[i] ?? '';
     if (auxiliaryOfFuture.test(word)) return 'future';
+    if (/^ahead$/.test(word) && head[i + 1] === 'of') return 'present';
     if (awaited.test(word) || (word === 'set' && /^(?:for|to)$/.test(head[i + 1] ?? ''))) return 'future';
     if (leadsToVerb(head, i)) {
       const governing = head[i - 1] ?? '';

@@ -197,6 +197,12 @@ const hangingDates: readonly DatePattern[] = [
     'i',
   ),
   write(/before|after|earlier/i, `the\\s+(?:${anyUnit})\\s+(?:before|after|earlier)`, elsewhere, 'i'),
+  // "Hours before the Oct. 3 vote": the date, which is found before, is that of the vote.
+  write(
+    /before|after|ahead|eve/i,
+    '(?:(?:minutes|hours|days|weeks|months|years|shortly|soon|just|right|immediately|long)\\s+(?:before|after|ahead\\s+of)|the\\s+eve\\s+of)(?=\\s+(?:the\\s+)?\\0)',
+    elsewhere,
+  ),
   write(/\bthat\s/i, `that\\s+(?:same\\s+)?(?:${anyUnit})`, elsewhere, 'i'),
 ];
 
