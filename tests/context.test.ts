@@ -79,6 +79,8 @@ const sentences: readonly (readonly [sentence: string, cue?: string])[] = [
   ['The rejected bill [[was sent back]] on Monday.'],
   ['The bank had no comment on [[the fine]].'],
   ['Kim last appeared [[in public on May 1]].'],
+  ['If elected, Kim [[will visit Seoul]].', 'If'],
+  ['If Washington signs, the Kremlin [[will sign the treaty]].', 'If'],
 ];
 
 describe('the sentence around a quote', () => {
@@ -189,6 +191,9 @@ const attributed: readonly (readonly [sentence: string, words?: string])[] = [
   ],
   ['[[Driver fell asleep]]: police', 'police'],
   ['[[The plant will close]], a source familiar with the matter said.', 'a source familiar with the matter said'],
+  ['[[The missile flew 430 km]], the Joint Chiefs of Staff (JCS) said.', 'the Joint Chiefs of Staff (JCS) said'],
+  ['[[The firm will appeal]], Smith & Sons said in a filing.', 'Smith & Sons said'],
+  ["[[Three people died]], reports the BBC's Hugh Schofield.", "reports the BBC's"],
   ['Kim was cited as saying [[the terms were agreed]].', 'cited as saying'],
   ['Japan says the rulings are illegal, while Seoul says [[they must be respected]].', 'Seoul says'],
   ['"We welcome it," Moon said, "[[and we will sign it]]."', 'Moon said'],

@@ -57,7 +57,7 @@ const that = `(?:\\s+(?:(?:on|late|early)\\s+)?(?:${weekday}|yesterday|today|las
 
 const ends = '(?=\\s*(?:[.,;]|$))';
 const goesOn = `(?=\\s*(?:[.,;]|$)|\\s+(?:in|on|at|to|during|after|as|when|by|citing|adding|late|early|earlier|later|yesterday|today|${weekday})\\b)`;
-const sayers = `(?!(?:and|but|or|so|yet|then)\\s)(?:${sameClause}${nobody}${subject}\\s+){1,12}?`;
+const sayers = `(?!(?:and|but|or|so|yet|then)\\s)(?:${sameClause}${nobody}(?:${subject}(?:/${subject})?|&|\\([${letter}.-]{1,12}\\))\\s+){1,12}?`;
 const quoted = `(?:quot|cit)(?:es|ed)\\s+(?:${subject}\\s+){0,6}?as\\s+saying`;
 
 /** Behind what it gives to somebody: "…, the foreign ministry said." and `…," it said in a release.` */
@@ -82,7 +82,7 @@ const heading =
 
 /** The same the other way round: "…, said the council", `…," wrote Kim`. */
 const inverted = new RegExp(
-  `[,"\u201D]\\s+((?:sa(?:id|ys?)|wrote|adds?|added|tweeted|explained|replied|recall(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|warn(?:s|ed)|shout(?:s|ed))\\s+(?:(?:the|an?|one|two|its|his|her|their|another)\\s+)?(?:${capital}${subject}|(?<=\\b(?:the|an?|one|two|its|his|her|their|another)\\s)[${letter}]+|officials|police|sources|prosecutors|residents|witnesses|analysts|experts))`,
+  `[,"\u201D]\\s+((?:sa(?:id|ys?)|reports|wrote|adds?|added|tweeted|explained|replied|recall(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|warn(?:s|ed)|shout(?:s|ed))\\s+(?:(?:the|an?|one|two|its|his|her|their|another)\\s+)?(?:${capital}${subject}|(?<=\\b(?:the|an?|one|two|its|his|her|their|another)\\s)[${letter}]+|officials|police|sources|prosecutors|residents|witnesses|analysts|experts))`,
 );
 
 /** From where they stand to the next clause: "According to the ministry, …", "Japan has claimed that …". */

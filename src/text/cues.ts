@@ -96,7 +96,10 @@ const leading: readonly CuePattern[] = [
       `(?<!\\b(?:as|even) )\\b(if(?! anything)|unless|whether|provided that|on (?:the )?condition that|in case)\\b[^.;:,]*${end}`,
     ),
   ],
-  ['conditions', new RegExp(`(?<!\\b(?:as|even) )\\b(if(?! anything)|unless|provided that|in case)\\b[^.;:,]*,${end}`)],
+  [
+    'conditions',
+    new RegExp(`(?<!\\b(?:as|even) )\\b(if(?! anything)|unless|provided that|in case)\\b[^.;:,]*,${fewWords(3)}${end}`),
+  ],
   // "Should the wind drop, …" and "Had the alarm sounded, …": only at the beginning of a sentence.
   ['conditions', new RegExp(`^[\\s"\u201C]*(Should|Had|Were)\\s[^.;:,?]*,${end}`), 'as it is'],
 ];
