@@ -228,6 +228,11 @@ const amounts: readonly (readonly [words: string, right: string, wrong: string])
   ['GDP shrank by 4.8%', '-4.8%', '-5.8%'],
   ['sales were down 4.8% on the year', '-4.8%', '-5.8%'],
   ['GDP grew 4.8%', '4.8%', '-4.8%'],
+  ['it sold for 1.2 million pounds', '£1.2m', '£1.3m'],
+  ['it sold for 1.2 million US dollars', '$1.2 million', '$1.3 million'],
+  ['it sold for 1.2 million U.S. dollars', '$1.2 million', '$1.3 million'],
+  ['it sold for 1.2 million Australian dollars', 'A$1.2 million', '$1.2 million'],
+  ['it ordered 60 planes over five years', '5 years', '4 years'],
 ];
 
 describe('words in a text of 2020-10-29', () => {

@@ -117,6 +117,9 @@ function findExact({ text, lower }: Open): AmountExpression[] {
       /\dm$/.test(number) ? count(joins.test(first) ? '' : first) : undefined,
       percent !== undefined && measured?.unit.includes('/') ? measured : undefined,
       percent === undefined && measured?.unit.includes('/') && plain !== undefined ? count(plain) : undefined,
+      /^pounds?$/i.test(first) ? measureQuantity({ ...amount, currency: 'GBP', rest: '' }, stated) : undefined,
+      // "Over five years" may be all through them.
+      duration && /^over /i.test(number) ? readDuration(`${number.slice('over '.length)} ${first}`) : undefined,
       bound ? undefined : readLongDuration(words, amount.end),
     ].filter((other) => other !== undefined);
     found.push({

@@ -50,6 +50,21 @@ const currencyNames: Readonly<Record<string, string>> = tabulate({
   won: 'KRW',
   rupee: 'INR',
   yuan: 'CNY',
+  'us dollar': 'USD',
+  'u.s. dollar': 'USD',
+  // As a text is cut into words.
+  'u s dollar': 'USD',
+  'american dollar': 'USD',
+  'australian dollar': 'AUD',
+  'canadian dollar': 'CAD',
+  'hong kong dollar': 'HKD',
+  'japanese yen': 'JPY',
+  'korean won': 'KRW',
+  'south korean won': 'KRW',
+  'chinese yuan': 'CNY',
+  'pound sterling': 'GBP',
+  'pounds sterling': 'GBP',
+  'swiss franc': 'CHF',
 });
 
 /** The unit that each kind of measure is compared in. */
