@@ -107,11 +107,11 @@ const leading: readonly RegExp[] = [
     'g',
   ),
   new RegExp(`\\b(${quoted})`, 'g'),
-  /\b((?:position|stance|contention|argument|view) (?:is|was)) that\b/g,
+  /\b((?:position|stance|contention|argument|view) (?:is|was)) that\b(?! of\b)/g,
 ];
 
 /** Behind these a clause may be the outlet's own again. */
-const ownClause = /;|,\s+(?:and|but|while|whereas|although)\s/;
+const ownClause = /;|,\s+(?:and|but|while|whereas|although)\s(?!that\b)/;
 
 /** "After he said no, …": the speaker is in a clause of its own, which ends at the comma. */
 const subordinate = /(?:^|[,;:]\s*)(?:after|when|because|since|although|though|if|once|before|while)\s[^,;:]*$/i;
@@ -168,7 +168,7 @@ function givesTo({ words, start }: Attribution, searched: string, part: Within):
 
 /** `"We welcome it," Moon said` gives to him what stands in quotation marks, and not what follows. */
 function closesQuotation(before: string): boolean {
-  return /[,?!\u2026](?:"|\u201D)\s+(?:(?!and\b|but\b)[^\s"\u201C\u201D]+\s+)*$/.test(before);
+  return /^["\u201C]?[^"\u201C\u201D]*[,?!\u2026]["\u201D]\s+(?:(?!and\b|but\b)[^\s"\u201C\u201D]+\s+)*$/.test(before);
 }
 
 function place(match: RegExpExecArray | null, from: number): Attribution | undefined {

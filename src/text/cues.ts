@@ -112,7 +112,7 @@ const trailing: readonly CuePattern[] = [
   [
     'conditions',
     new RegExp(
-      `^${closing},?\\s+((?:only |but only )?(?:if(?! (?:[a-z]+ly|not|only|anything|any|needed|necessary|possible)\\b)|unless|provided(?: that)?(?! (?:by|for|to|with|in)\\b)|as long as|on (?:the )?condition that))\\b`,
+      `^${closing},?\\s+((?:only |but only )?(?:if(?! (?:[a-z]+ly|not|only|anything|any|needed|necessary|possible)\\b)|unless|provided that|(?<=, )provided(?! (?:by|for|to|with|in|at)\\b)|on (?:the )?condition that))\\b`,
     ),
   ],
   [
