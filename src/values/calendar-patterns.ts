@@ -165,6 +165,11 @@ export const monthDates: readonly DatePattern[] = [
     }),
   ),
   write(
+    /for\s+Ma[yr]/,
+    '(?<=(?:planned|scheduled|slated|set|due|booked)\\s+for\\s)(?<month>May|March)(?!\\s+[A-Z\\d])',
+    (w) => ({ kind: 'month', month: readMonth(w.month) }),
+  ),
+  write(
     /(?:and|or)\s+Ma[yr]/,
     `(?<=(?:${month.replace('month', 'before')}|\\0)\\s+(?:and|or)\\s)(?<month>May|March)(?!\\s+[A-Z])`,
     (w) => ({

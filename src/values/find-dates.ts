@@ -37,10 +37,19 @@ export function resolveDates(
     const { start, end, stamp } = expression;
     const resolved = resolveDate(expression.said, { ...expression, today: known });
     if (!resolved) return [];
-    const readings = resolved.readings.map((reading) => reachBack(text, start, reading));
+    const readings = resolved.readings.map((reading) => blur(text, start, reachBack(text, start, reading)));
     return [{ text: withPreposition(text, start, end), start, end, stamp, ...resolved, readings }];
   });
   return [...found, ...joinRanges(text, found)].sort((a, b) => a.start - b.start);
+}
+
+const about = /\b(?:around|about|circa|ca?\.|approximately|roughly)\s$/i;
+
+/** "Around 1900": a year more or less, as "1900~" has it. */
+function blur(text: string, start: number, reading: Bounds): Bounds {
+  if (!about.test(text.slice(Math.max(0, start - reach), start))) return reading;
+  const length = reading.max - reading.min + 1;
+  return { min: reading.min - length, max: reading.max + length };
 }
 
 /** How far before a date its "between", or "the three months to", can stand, in code units. */

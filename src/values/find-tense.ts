@@ -44,6 +44,8 @@ const auxiliaryOfFuture = /^(?:will|shall|won['\u2019]t|would|may|might|can|coul
 /** What is said to come, whatever the tense of its verb. */
 const awaited =
   /^(?:scheduled|slated|due|planned|expected|upcoming|forthcoming|coming|ahead|proposed|projected|anticipated|deadline|payable|prepares?|preparing)$/;
+/** Words before one of them that tell of a plan of the past. */
+const once = /^(?:was|were|been|originally|initially|previously|first)$/;
 /** The present tense of what a timetable says. */
 const timetabled =
   /^(?:begins?|starts?|opens?|reopens?|ends?|expires?|closes|convenes?|resumes?|reconvenes?|takes?|returns?|votes?|goes|go|leaves?|arrives?|faces?|matures?|reports|holds|meets?|marks|fly|flies|heads|plays?|visits|turns|launches|appears|speaks|airs|hosts|kicks|is|are)$/;
@@ -70,13 +72,16 @@ function lookBack(head: readonly string[]): Tense | undefined {
     const word = head[i] ?? '';
     if (auxiliaryOfFuture.test(word)) return 'future';
     if (/^ahead$/.test(word) && head[i + 1] === 'of') return 'present';
+    // What was due may have come, or may come still.
+    if (awaited.test(word) && once.test(head[i - 1] ?? '')) return 'present';
     if (awaited.test(word) || (word === 'set' && /^(?:for|to)$/.test(head[i + 1] ?? ''))) return 'future';
     if (leadsToVerb(head, i)) {
       const governing = head[i - 1] ?? '';
+      if (awaited.test(governing) && once.test(head[i - 2] ?? '')) return 'present';
       if (carriedOut.test(governing)) return distance <= 1 ? 'past' : 'untold';
       return 'future';
     }
-    if (timetabled.test(word) && distance < 4 && !article.test(head[i - 1] ?? '')) {
+    if (timetabled.test(word) && distance < 4 && head[i - 1] !== 'to' && !article.test(head[i - 1] ?? '')) {
       return /^(?:is|are)$/.test(word) && distance > 0 ? 'present' : 'future';
     }
     if (isPast(word) && head[i - 1] !== 'be') {
