@@ -53,7 +53,7 @@ const ofOtherClause = '(?<!\\b(?:because|but|and|that|which|who|although|though|
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 
 /** "That", with the day of the saying before it. */
-const that = `(?:\\s+(?:(?:on|late|early)\\s+)?(?:${weekday}|yesterday|today|last\\s+(?:week|month|year)))?\\s+that\\b`;
+const that = `(?:\\s+(?:(?:on|late|early)\\s+)?(?:${weekday}|yesterday|today|last\\s+(?:week|month|year)))?(?:\\s+(?:on condition of anonymity|by (?:phone|telephone|e-?mail)|in an? (?:[a-z]+ )?(?:interview|statement|letter|report|speech|release)))?\\s+that\\b`;
 
 const ends = '(?=\\s*(?:[.,;]|$))';
 const goesOn = `(?=\\s*(?:[.,;]|$)|\\s+(?:in|on|at|to|during|after|as|when|by|citing|adding|late|early|earlier|later|yesterday|today|${weekday})\\b)`;
@@ -61,19 +61,23 @@ const sayers = `(?!(?:and|but|or|so|yet|then)\\s)(?:${sameClause}${nobody}(?:${s
 const quoted = `(?:quot|cit)(?:es|ed)\\s+(?:${subject}\\s+){0,6}?as\\s+saying`;
 
 /** Behind what it gives to somebody: "…, the foreign ministry said." and `…," it said in a release.` */
-const trailing = new RegExp(`${ofOtherClause}[,"\u201D]\\s+(${sayers}(?:${says}|(?!den)${reports}|${told}))${goesOn}`);
+const trailing = new RegExp(
+  `${ofOtherClause}[,"\u201D]['\u2019]?\\s+(${sayers}(?:${says}|(?!den)${reports}|${told}))${goesOn}`,
+);
 
 /** Behind words in quotation marks: `…," Suh, the head of the office, said`, `…," he recalled`. */
 const behindQuotation: readonly RegExp[] = [
-  new RegExp(`["\u201D]\\s+(${sayers}(?:recall(?:s|ed)|continued|concluded|replied|posted|reads?))${goesOn}`),
+  new RegExp(
+    `["\u201D]\\s+(${sayers}(?:recall(?:s|ed)|continued|concluded|replied|posted|reads?|shouted|asked|cried))${goesOn}`,
+  ),
   new RegExp(`["\u201D]\\s+((?:${subject}\\s+){0,11}?${subject},\\s[^,.;:"\u201C\u201D]{1,90},\\s+${says})${goesOn}`),
   new RegExp(`["\u201D]\\s+((?:reads?|said)\\s+(?:an?|the|its|his|her|their)\\s+[${letter}]+)`),
 ];
 
 /** "…, the general was quoted as saying", "…, as the minister put it". */
 const behind: readonly RegExp[] = [
-  new RegExp(`[,"\u201D]\\s+(?:${subject}\\s+){1,12}?(${quoted})${ends}`),
-  new RegExp(`[,"\u201D]\\s+as\\s+((?:${subject}\\s+){1,5}?puts? it)${ends}`),
+  new RegExp(`[,"\u201D]['\u2019]?\\s+(?:${subject}\\s+){1,12}?(${quoted})${ends}`),
+  new RegExp(`[,"\u201D]['\u2019]?\\s+as\\s+((?:${subject}\\s+){1,5}?puts? it)${ends}`),
 ];
 
 /** The last words of a headline: "Driver fell asleep: police". */
@@ -82,14 +86,17 @@ const heading =
 
 /** The same the other way round: "…, said the council", `…," wrote Kim`. */
 const inverted = new RegExp(
-  `[,"\u201D]\\s+((?:sa(?:id|ys?)|reports|wrote|adds?|added|tweeted|explained|replied|recall(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|warn(?:s|ed)|shout(?:s|ed))\\s+(?:(?:the|an?|one|two|its|his|her|their|another)\\s+)?(?:${capital}${subject}|(?<=\\b(?:the|an?|one|two|its|his|her|their|another)\\s)[${letter}]+|officials|police|sources|prosecutors|residents|witnesses|analysts|experts))`,
+  `[,"\u201D]['\u2019]?\\s+((?:sa(?:id|ys?)|report(?:s|ed)|wrote|adds?|added|tweeted|explained|replied|recall(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|warn(?:s|ed)|shout(?:s|ed))\\s+(?:(?:the|an?|one|two|its|his|her|their|another)\\s+)?(?:${capital}${subject}|(?<=\\b(?:the|an?|one|two|its|his|her|their|another)\\s)[${letter}]+|officials|police|ministry|minister|report|study|poll|union|sources|prosecutors|residents|witnesses|analysts|experts))`,
 );
 
 /** From where they stand to the next clause: "According to the ministry, …", "Japan has claimed that …". */
 const leading: readonly RegExp[] = [
   /\b([Aa]ccording to|[Ii]n the (?:view|opinion|words) of)\b(?! (?:the )?(?:plans?|schedules?|tradition|custom|law|size|age|need|taste|rules)\b)/g,
   new RegExp(`\\b([Ii]n\\s+(?:his|her|their|[${letter}.-]+['\u2019]s?)\\s+(?:view|opinion|words))\\b`, 'g'),
-  new RegExp(`${wordStart}((?!That said)${nobody}${subject},?\\s+${auxiliaries}${says})`, 'g'),
+  new RegExp(
+    `${wordStart}((?!(?:That said|[Tt]he|[Ee]asier|us)\\b)${nobody}${subject},?\\s+${auxiliaries}${says})`,
+    'g',
+  ),
   new RegExp(`${wordStart}(${nobody}${subject},?\\s+${auxiliaries}${reports})${that}`, 'g'),
   new RegExp(`${wordStart}(${nobody}${verbal}${subject},?\\s+${auxiliaries}${reportsOfMany})${that}`, 'g'),
   new RegExp(
