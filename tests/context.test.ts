@@ -197,6 +197,8 @@ const attributed: readonly (readonly [sentence: string, words?: string])[] = [
   ["[[Three people died]], reports the BBC's Hugh Schofield.", "reports the BBC's"],
   ['‘[[Two soldiers died]],’ Kim told reporters.', 'Kim told reporters'],
   ['"[[Two soldiers died]]," Kim shouted.', 'Kim shouted'],
+  ['"[[Did two soldiers die]]?" Kim Jung-han asked.', 'Kim Jung-han asked'],
+  ['"Did [[two soldiers die]]?" The talks went on, Kim said.'],
   ['[[Two soldiers died]], says ministry', 'says ministry'],
   ['[[Two soldiers died]], reported Yonhap on Monday.', 'reported Yonhap'],
   ['Officials told AP on condition of anonymity that [[two soldiers died]].', 'Officials told AP'],

@@ -26,10 +26,14 @@ export function splitSentences(text: string): Stretch[] {
   return sentences;
 }
 
+/** `"Did they leave?" Kim asked.` is one sentence. */
+const speaker = /^\s+(?:[\p{Lu}][^\s,.;:!?]*\s+){1,5}(?:said|says|asked|told|shouted|wrote|added|cried|replied)\b/u;
+
 function endsSentence(text: string, markAt: number, end: number, found: string): boolean {
   if (/^\s/.test(found)) return true;
   const next = /\S/.exec(text.slice(end, end + 40))?.[0] ?? '';
   if (/[\p{Ll},;]/u.test(next)) return false;
+  if (/[!?]["'\u2019\u201D]/.test(found) && speaker.test(text.slice(end, end + 100))) return false;
   if (!found.startsWith('.') || found.startsWith('..')) return true;
   const before = wordBefore(text, markAt);
   // "S. Korea", "U.S. officials": an initial does not end a sentence.
