@@ -63,6 +63,8 @@ const refused: readonly (readonly [string, string, string?])[] = [
   ['[H]eld Their first face-to-face meeting', 'altered', 'name'],
   ['in Seo … delivered the position', 'altered', 'name'],
   ['delivered the position … []', 'altered', 'words'],
+  ['[]Delivered the position during a meeting', 'altered', 'name'],
+  ['[]delivered the position during a meeting', 'altered', 'punctuation'],
   ['delivered the position [then] , during a meeting in Seoul', 'altered', 'words'],
   ['the ministers signed a treaty on fishing rights', 'absent'],
   ['The ministers agreed on a\ntimetable for lifting the curbs.', 'absent'],
@@ -73,7 +75,37 @@ function partsOf({ parts }: ReturnType<typeof anchorOf>): string[] | undefined {
   return parts?.map(({ start, end }) => source(wrapped).slice(start, end));
 }
 
+/** Texts, words that are not in them, though their letters are, and how they are refused. */
+const parted: readonly (readonly [string, string])[] = [
+  ['the flags \u{1F1FA}\u{1F1F8}\u{1F1F0}\u{1F1F7} flew', 'the flags \u{1F1FA}\u{1F1F8}\u{1F1F0}'],
+  ['he posted \u{1F44D}\u{1F3FF} at once', 'he posted \u{1F44D}'],
+  ['he posted \u{1F468}\u200D\u{1F469}\u200D\u{1F467} at once', 'he posted \u{1F468}\u200D\u{1F469}'],
+  ['the flag of \u{1F3F4}\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} flew', 'the flag of \u{1F3F4}'],
+  ['価格は１，９００円だった', '９００円だった'],
+  ['มีคน ๑๙๐๐ คน', '๐๐ คน'],
+  ['気温は－５℃だった', '５℃だった'],
+  ['it measures 10⁻² metres', 'it measures 10'],
+  ['the fore\u00AD\nign ministry said', 'ign ministry said'],
+  ['the fore\u00AD\nign ministry said', 'the fore'],
+  ['[T]he minister said so', 'he minister said so'],
+  ['they fell by -US$5 in all', 'US$5 in all'],
+];
+
 describe('a quote', () => {
+  test.each(parted)('of %j is not %j', (body, quote) => {
+    expect(anchorOf(body, quote)).toMatchObject({ class: 'altered', differences: [{ type: 'word-cut' }] });
+  });
+
+  test('follows a word that a soft hyphen breaks, whatever ends the line', () => {
+    for (const end of ['\n', '\r\n', '\r', '\u0085', '\u2028'])
+      expect(anchorOf(`the fore\u00AD${end}ign ministry said`, 'the foreign ministry').class).toBe('typographic');
+  });
+
+  test('keeps the case of letters inside a word, whatever stands before them', () => {
+    expect(anchorOf("the words of O'neill there", "the words of O'[N]eill").class).toBe('altered');
+    expect(anchorOf('the words of x\u0323tra there', 'the words of x\u0323[T]ra').class).toBe('altered');
+  });
+
   test.each(accepted)('%j is %s', (quote, expected) => {
     const anchored = anchorOf(wrapped, quote);
     expect(anchored.class).toBe(expected);

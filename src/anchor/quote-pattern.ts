@@ -1,4 +1,5 @@
 import { foldText } from '../text/fold.ts';
+import { splitsWord } from '../text/word-bounds.ts';
 
 /** A stretch of a quote that must stand in the source as one piece, folded and without editors' brackets. */
 export interface PatternPart {
@@ -11,7 +12,8 @@ export interface PatternPart {
 
 /** Four dots are a full stop and an ellipsis. */
 const ellipsis = /\[\s*(?:\.{3}|\u2026)\s*\]|\u2026|(?<!\.)\.{3}(?!\.)|(?<=(?<!\.)\.)\.{3}(?!\.)/g;
-const pair = /\[[^[\]]*\]/g;
+/** Brackets around nothing are no editor's. */
+const pair = /\[[^[\]]+\]/g;
 
 /** Whether a quote has a mark of omission: `...`, `…`, `[...]`, or `[…]`. */
 export function hasEllipsis(quote: string): boolean {
@@ -51,17 +53,18 @@ export function takeLiterally(text: string): PatternPart {
 
 /** A folded stretch with its brackets taken as an editor's: dropped, and the case of a first letter free. */
 export function openBrackets(text: string): PatternPart {
-  const anyCase: number[] = [];
+  const opened: number[] = [];
   const brackets = new Set<string>();
   let bare = '';
   let from = 0;
   for (const { 0: found, index } of text.matchAll(pair)) {
     bare += text.slice(from, index);
     brackets.add(`${bare.length}[`);
-    if (!/[\p{L}\p{N}]$/u.test(bare)) anyCase.push(bare.length);
+    opened.push(bare.length);
     bare += found.slice(1, -1);
     brackets.add(`${bare.length}]`);
     from = index + found.length;
   }
-  return { text: bare + text.slice(from), anyCase, brackets };
+  bare += text.slice(from);
+  return { text: bare, anyCase: opened.filter((at) => !splitsWord(bare, at)), brackets };
 }

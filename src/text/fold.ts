@@ -55,8 +55,9 @@ function mark(name: number, characters: string): void {
 const foldedUnits = [0, 0x20, 0x2d, 0x22, 0x27];
 for (const [name, unit] of foldedUnits.entries()) foldsWhere[unit] = name === space || name === dash ? name : 0;
 
+const softHyphen = 0xad;
 /** A soft hyphen at the end of a line stands inside a word that the page broke. */
-const brokenWord = /\u00AD[ \t]*\r?\n[ \t]*/y;
+const brokenWord = /\u00AD[ \t]*(?:\r\n?|[\n\u0085\u2028\u2029])[ \t]*/y;
 const besideNumber = /[\p{N}\p{Sc}.,]/u;
 /**
  * A letter and what composes with it: combining marks, and the vowels and finals of Hangul. Putting marks in order
@@ -171,14 +172,26 @@ export function isInvisibleCharacter(character: string): boolean {
   return classOf[character.charCodeAt(0)] === invisible;
 }
 
+/** Where what cannot be seen at an offset ends, with the line break behind a soft hyphen. */
+export function endOfInvisible(text: string, at: number): number {
+  brokenWord.lastIndex = at;
+  return at + (text.charCodeAt(at) === softHyphen ? (brokenWord.exec(text)?.[0].length ?? 1) : 1);
+}
+
+/** The soft hyphen that breaks the word at whose break, or right behind it, an offset lies; -1 for none. */
+export function findBrokenWord(text: string, offset: number): number {
+  let at = offset - 1;
+  while (classOf[text.charCodeAt(at)] === space) at--;
+  return text.charCodeAt(at) === softHyphen && endOfInvisible(text, at) >= Math.max(offset, at + 2) ? at : -1;
+}
+
 function dropInvisible(before: Folded): Folded {
   const { text } = before;
   let kept: Rewriting | undefined;
   for (let i = 0; i < text.length; i++) {
     if (classOf[text.charCodeAt(i)] !== invisible) continue;
     kept ??= new Rewriting(before);
-    brokenWord.lastIndex = i;
-    const to = i + (brokenWord.exec(text)?.[0].length ?? 1);
+    const to = endOfInvisible(text, i);
     kept.replace(i, to, '');
     i = to - 1;
   }
