@@ -9,7 +9,7 @@ import { anchorFiles } from '../run/anchor-files.ts';
 import type { RunOptions } from '../run/run.ts';
 import { alignParagraphs } from '../text/align-paragraphs.ts';
 import { findLineStarts, findPosition } from '../text/positions.ts';
-import type { Captured } from './captured.ts';
+import type { Captured, Unreadable } from './captured.ts';
 import { compareRevisions } from './compare-revisions.ts';
 import type { Details } from './compose-source.ts';
 import { reviseSource } from './revise-source.ts';
@@ -21,16 +21,21 @@ export interface Correction {
   readonly original: string;
 }
 
-/** The files of a project with a corrected article in the place of a source's text, and what that does to its quotes. */
+/**
+ * The files of a project with a corrected article in the place of a source's text, and what that does to its quotes;
+ * or why the source cannot be changed.
+ */
 export function correctSource(
   source: Source,
   { captured, details, original }: Correction,
   files: readonly InputFile[],
   corpus: AnchoredCorpus,
   options: RunOptions,
-): { readonly files: readonly InputFile[]; readonly revision: Revision } {
+): { readonly files: readonly InputFile[]; readonly revision: Revision } | Unreadable {
   const before = corpus.texts.get(source.file) ?? '';
   const text = reviseSource(before, source, captured, details, original, options.digest);
+  if (text === undefined)
+    return { fault: `the front matter of \`${source.id}\` is written in a way that cannot be added to` };
   const corrected = replaceTexts(files, new Map([[source.file, text]]));
   const now = anchorFiles(corrected, options.digest);
   const aligned = alignParagraphs(before.slice(source.body.start, source.body.end), captured.body);

@@ -37,11 +37,13 @@ export function updateSource(
     return { fault: `the text of \`${source.id}\` is not the text that was captured: bring that back first` };
   if (digest(captured.body) === source.sha256)
     return { said: `${makeVisibleLine(source.file)}: the text is the same, so nothing was written\n` };
-  const { files: after, revision } = correctSource(source, { captured, details, original }, files, corpus, {
+  const corrected = correctSource(source, { captured, details, original }, files, corpus, {
     today: findToday(),
     digest,
     tool: { name: 'crossquote', version },
   });
+  if ('fault' in corrected) return corrected;
+  const { files: after, revision } = corrected;
   if (!options.dryRun) writeChanged(resolve(options.root), files, after);
   return { said: renderRevision(revision), loses: revision.quotes.lost > 0, files: after };
 }
