@@ -175,6 +175,17 @@ describe('a claims file', () => {
 });
 
 describe('a source file', () => {
+  test('has its text behind the line that ends its front matter, and no line ends at U+2028', () => {
+    for (const odd of ['\u2028', '\u2029']) {
+      const file = `---\noutlet: X\ntitle: "One${odd}---${odd}two"\n---\nThe bridge was closed.`;
+      const result = report({ 'sources/s.txt': file, 'claims/c.yaml': claimWith('The bridge was closed') });
+      expect(result.findings).toEqual([]);
+      expect(result.claims[0]?.evidence[0]?.places).toMatchObject([{ line: 5, column: 1 }]);
+      const open = `---\noutlet: X\n---${odd}The bridge was closed.`;
+      expect(findingsOn({ 'sources/b.txt': open })).toContainEqual(expect.stringContaining('has no end'));
+    }
+  });
+
   test.each([
     ['The bridge.\n', 'source-shape: source `b` has no front matter'],
     ['', 'source-shape: source `b` has no front matter'],

@@ -16,7 +16,8 @@ export interface SourceReading {
 }
 
 const opening = /^\uFEFF?---[ \t]*(?:\r\n|\n)/;
-const closing = /^---[ \t]*(?:\r\n|\n|$)/m;
+/** Only these line ends are any: U+2028 in a title, or a lone carriage return, ends no line. */
+const closing = /(?<![^\n])---[ \t]*(?:\r\n|\n|$)/;
 
 /** Reads front matter and body of one source. `text` is what its file says in UTF-8. */
 export function parseSource(text: string, file: string, id: string, digest: Digest): SourceReading {
