@@ -72,6 +72,21 @@ describe('accept writes down that a finding stays', () => {
       '# head\nentities: { x: { name: X } }',
       `# head\nentities: { x: { name: X } }\n\naccepted:\n${note('  ')}`,
     ],
+    [
+      'before the mark that ends the document',
+      'entities: { x: { name: X } }\n...\n',
+      `entities: { x: { name: X } }\n\naccepted:\n${note('  ')}...\n`,
+    ],
+    [
+      'beside keys that are indented',
+      '    entities: { x: { name: X } }\n',
+      `    entities: { x: { name: X } }\n\n    accepted:\n${note('      ')}`,
+    ],
+    [
+      'behind an entry below its dash',
+      'accepted:\n  -\n    finding: f0\n    reason: b\n',
+      `accepted:\n  -\n    finding: f0\n    reason: b\n${note('  ')}`,
+    ],
     ['in a file of comments', '# head\r\n', `# head\r\naccepted:\r\n${note('  ').replaceAll('\n', '\r\n')}`],
   ])('%s', (_, before, after) => {
     const { stderr } = accept({ 'claims/accepted.yaml': before }, retyped, '--reason', 'as the agency sent it');
@@ -192,6 +207,11 @@ describe('accept --prune', () => {
       `accepted:\n${used}\n# tail\n`,
     ],
     ['those between', `accepted:\n${used}${gone(1)}${gone(2)}entities: {}\n`, `accepted:\n${used}entities: {}\n`],
+    [
+      'those below their dashes',
+      `accepted:\n  - # a\n    finding: f01\n    reason: x\n${used}  # that\n  -\n    finding: f02\n    reason: x\n`,
+      `accepted:\n${used}`,
+    ],
     ['all', `accepted: # why\n${gone(1)}${gone(2)}# tail`, 'accepted: [] # why\n# tail'],
     [
       'between brackets',

@@ -228,6 +228,10 @@ describe('fix records the hash of a source that has none', () => {
     );
   });
 
+  test('before the mark that ends it', () => {
+    expect(seal(`---\noutlet: A\n...\n---\n${body}`)).toBe(`---\noutlet: A\n${line}\n...\n---\n${body}`);
+  });
+
   test.each([
     ['has one', `---\noutlet: A\n${line}\n---\n${body}`],
     ['has another', `---\noutlet: A\nsha256: ${'0'.repeat(64)}\n---\n${body}`],

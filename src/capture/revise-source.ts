@@ -1,4 +1,5 @@
 import { applyEdits } from '../edit/apply-edits.ts';
+import { findDocumentEnd } from '../edit/document-end.ts';
 import { findLineBreak } from '../edit/insert-entry.ts';
 import type { TextEdit } from '../model/fix.ts';
 import type { Digest } from '../model/input.ts';
@@ -6,6 +7,7 @@ import type { Source } from '../model/source.ts';
 import { readFrontMatter } from '../parse/parse-source.ts';
 import { writeFlow } from '../parse/write-yaml.ts';
 import { itemsAt, textAt, toPlain, valueAt, type YamlMapping } from '../parse/yaml-tree.ts';
+import { columnOf } from '../text/positions.ts';
 import type { Captured } from './captured.ts';
 import type { Details } from './compose-source.ts';
 
@@ -95,7 +97,7 @@ function addEntry(front: Front, key: string, entry: unknown): Edit {
     key === 'history' && Array.isArray(entry)
       ? `${indent}history:${lineBreak}${entry.map((each) => `${indent}  - ${writeFlow(each)}${lineBreak}`).join('')}`
       : `${indent}${key}: ${writeFlow(entry)}${lineBreak}`;
-  const at = findEnd(front);
+  const at = findDocumentEnd(text, root, front.end);
   return { start: at, end: at, text: written };
 }
 
@@ -118,16 +120,4 @@ function isInFlow({ text, root }: Front): boolean {
 /** `key: entry` as it stands between the braces of a mapping. */
 function writeInFlow(key: string, entry: unknown): string {
   return writeFlow({ [key]: entry }).slice(2, -2);
-}
-
-/** Where a line can be added: before the mark that ends a document, where there is one. */
-function findEnd({ text, root, end }: Front): number {
-  const last = root.entries.at(-1);
-  const from = last ? Math.max(last.key.span.end, last.value.span.end) : root.span.start;
-  const mark = /(?<=\n|^)\.\.\.(?=\s|$)/.exec(text.slice(from, end));
-  return mark ? from + mark.index : end;
-}
-
-function columnOf(text: string, at: number): number {
-  return at - (text.lastIndexOf('\n', at - 1) + 1);
 }

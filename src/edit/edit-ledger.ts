@@ -10,7 +10,10 @@ import {
   type YamlScalar,
   type YamlSequence,
 } from '../parse/yaml-tree.ts';
+import { columnOf } from '../text/positions.ts';
+import { applyEdits } from './apply-edits.ts';
 import { replaceScalar } from './change-scalar.ts';
+import { findDocumentEnd } from './document-end.ts';
 import { findLineBreak, insertBehind } from './insert-entry.ts';
 import { isPrintable, writeScalar } from './write-scalar.ts';
 
@@ -34,13 +37,31 @@ export function hasLedger(text: string, file: string): boolean {
 
 /** Adds an accepted finding behind the last one of a claims file; nothing where the file leaves no room for it. */
 export function addNote(text: string, file: string, note: LedgerNote): readonly TextEdit[] | undefined {
+  const edits = placeNote(text, file, note);
+  return edits && says(applyEdits(text, edits), text, file, note) ? edits : undefined;
+}
+
+/** YAML has many forms; where the result is not what was meant, nothing is written. */
+function says(text: string, before: string, file: string, { finding, reason }: LedgerNote): boolean {
+  if (readYaml(text, file).problem) return false;
+  const items = listItems(text, file);
+  const added = items.filter((item) => scalarAt(item, 'finding')?.text === finding);
+  return (
+    items.length === listItems(before, file).length + 1 &&
+    added.length === 1 &&
+    scalarAt(added[0], 'reason')?.text === reason
+  );
+}
+
+function placeNote(text: string, file: string, note: LedgerNote): readonly TextEdit[] | undefined {
   const { root, problem } = readYaml(text, file);
   const lineBreak = findLineBreak(text);
   if (problem || (root && root.kind !== 'mapping' && !isEmpty(root))) return undefined;
   const section = root?.kind === 'mapping' ? root.entries.find(({ key }) => key.text === 'accepted') : undefined;
   if (!section) return startLedger(text, file, root, note);
   const { key, value } = section;
-  const belowKey = insertAt(file, endOfLine(text, key.span.end), `${lineBreak}${writeBlock(note, '  ', lineBreak)}`);
+  const below = ' '.repeat(columnOf(text, key.span.start) + 2);
+  const belowKey = insertAt(file, endOfLine(text, key.span.end), `${lineBreak}${writeBlock(note, below, lineBreak)}`);
   if (isEmpty(value)) return [belowKey];
   if (value.kind !== 'sequence') return undefined;
   const { start, end } = value.span;
@@ -50,8 +71,8 @@ export function addNote(text: string, file: string, note: LedgerNote): readonly 
     const from = text.lastIndexOf(':', start) + 1;
     return text.slice(from, end).includes('\n') ? undefined : [{ file, start: from, end, text: '' }, belowKey];
   }
-  const indent = last && findDash(text, last.span.start);
-  if (!last || indent === undefined) return undefined;
+  if (!last) return undefined;
+  const indent = ' '.repeat(columnOf(text, start));
   return [insertAt(file, endOfNode(text, last), `${lineBreak}${writeBlock(note, indent, lineBreak)}`)];
 }
 
@@ -90,7 +111,8 @@ export function dropNotes(text: string, file: string, findings: ReadonlySet<stri
   if (text[span.start] === '[') return [{ ...span, text: writeKept(text, kept, span) }];
   const dropped = items.flatMap((item, index): TextEdit[] => {
     if (!isDropped(item)) return [];
-    const start = index === 0 ? startOfLine(text, item.span.start) : findComment(text, item.span.start);
+    const dash = findDash(text, item.span.start, columnOf(text, span.start));
+    const start = index === 0 ? startOfLine(text, dash) : findComment(text, dash);
     return [{ file, start, end: startOfNextLine(text, endOfNode(text, item)), text: '' }];
   });
   if (kept.length > 0) return dropped;
@@ -124,10 +146,15 @@ function startLedger(
 ): readonly TextEdit[] | undefined {
   if (root && text[root.span.start] === '{') return undefined;
   const lineBreak = findLineBreak(text);
-  const gap = text === '' || text.endsWith('\n') ? '' : lineBreak;
+  const [at, column] =
+    root?.kind === 'mapping'
+      ? [findDocumentEnd(text, root), columnOf(text, root.entries[0]?.key.span.start ?? 0)]
+      : [text.length, 0];
+  const gap = at === 0 || text[at - 1] === '\n' ? '' : lineBreak;
   const blank = root && !isEmpty(root) ? lineBreak : '';
-  const section = `accepted:${lineBreak}${writeBlock(note, '  ', lineBreak)}${lineBreak}`;
-  return [insertAt(file, text.length, `${gap}${blank}${section}`)];
+  const indent = ' '.repeat(column);
+  const section = `${indent}accepted:${lineBreak}${writeBlock(note, `${indent}  `, lineBreak)}${lineBreak}`;
+  return [insertAt(file, at, `${gap}${blank}${section}`)];
 }
 
 function writeBlock(note: LedgerNote, indent: string, lineBreak: string): string {
@@ -194,9 +221,12 @@ function endOfNode(text: string, { span }: YamlNode): number {
   return endOfLine(text, span.start + text.slice(span.start, span.end).trimEnd().length);
 }
 
-/** The white space before the dash of a list's entry; nothing where something else stands before it. */
-function findDash(text: string, at: number): string | undefined {
-  return /^( *)- /.exec(text.slice(startOfLine(text, at), at))?.[1];
+/** The dash before an entry of a list whose dashes stand at a column: in its line, or in one above it. */
+function findDash(text: string, at: number, column: number): number {
+  let start = startOfLine(text, at);
+  while (start > 0 && (text[start + column] !== '-' || text.slice(start, start + column).trim() !== ''))
+    start = startOfLine(text, start - 1);
+  return start + column;
 }
 
 /** Where the comment lines right above an entry begin; without any, where its own line does. */

@@ -3,6 +3,7 @@ import type { Fix, TextEdit } from '../model/fix.ts';
 import type { Source } from '../model/source.ts';
 import { findFrontMatter } from '../parse/parse-source.ts';
 import { readYaml } from '../parse/read-yaml.ts';
+import { findDocumentEnd } from './document-end.ts';
 import { findLineBreak } from './insert-entry.ts';
 
 /** Records the hash of every source that has none, so that a later change of its text is noticed. */
@@ -25,5 +26,6 @@ function writeHash({ file, sha256 }: Source, text: string): TextEdit | undefined
   const column = root && text.slice(text.lastIndexOf('\n', root.span.start - 1) + 1, root.span.start);
   const hasKey = root?.entries.some(({ key }) => key.text === 'sha256');
   if (hasKey || (column !== undefined && (column !== '' || text[root?.span.start ?? 0] === '{'))) return undefined;
-  return { file, start: end, end, text: `sha256: ${sha256}${findLineBreak(text)}` };
+  const at = root ? findDocumentEnd(text, root, end) : end;
+  return { file, start: at, end: at, text: `sha256: ${sha256}${findLineBreak(text)}` };
 }

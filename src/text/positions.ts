@@ -20,3 +20,9 @@ export function findPosition(lineStarts: readonly number[], offset: number): { l
   }
   return { line: low + 1, column: offset - (lineStarts[low] as number) + 1 };
 }
+
+/** The columns before a place in its line, counted from 0. */
+export function columnOf(text: string, at: number): number {
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  return at - start - (text.charCodeAt(start) === 0xfeff ? 1 : 0);
+}
