@@ -216,6 +216,18 @@ describe('fix corrects the id of a source', () => {
   });
 });
 
+describe('fix keeps a character of two code units whole', () => {
+  test.each(['"', "'", ''])('where something unseen stands behind it, in %s', (mark) => {
+    const claims = claimWith(`${mark}They posted \u{1F469} at “noon”${mark}`);
+    const fixed = fixClaims('They posted \u{1F469}\uFEFF at «noon» there.', claims);
+    expect(
+      report({ 'sources/s.txt': source('They posted \u{1F469}\uFEFF at «noon» there.'), 'claims/c.yaml': fixed })
+        .claims[0]?.evidence[0],
+    ).toMatchObject({ class: 'exact', quote: 'They posted \u{1F469}\uFEFF at «noon»' });
+    expect(fixed).toContain('\u{1F469}');
+  });
+});
+
 describe('fix records the hash of a source that has none', () => {
   const seal = (text: string) => fix({ 'sources/s.txt': text }).files['sources/s.txt'];
   const body = 'The bridge is closed.\n';

@@ -29,11 +29,13 @@ export function retypeQuote(quote: string, passage: string): readonly Change[] |
   return changes;
 }
 
-/** The next offset at which a glyph ends on both sides: some fold to more characters than they are. */
+/** The next offset at which a glyph ends on both sides: some fold to more characters than they are, some are two halves. */
 function endOfGlyph(ours: Folded, theirs: Folded, from: number, shift: number): number {
   let to = from + 1;
   const splits = () =>
-    theirs.startOf(to) === theirs.startOf(to - 1) || ours.startOf(to + shift) === ours.startOf(to - 1 + shift);
+    theirs.startOf(to) === theirs.startOf(to - 1) ||
+    ours.startOf(to + shift) === ours.startOf(to - 1 + shift) ||
+    /^[\uDC00-\uDFFF]/.test(theirs.text[to] ?? '');
   while (to < theirs.text.length && splits()) to++;
   return to;
 }
