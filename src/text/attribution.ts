@@ -55,29 +55,46 @@ const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 /** "That", with the day of the saying before it. */
 const that = `(?:\\s+(?:(?:on|late|early)\\s+)?(?:${weekday}|yesterday|today|last\\s+(?:week|month|year)))?(?:\\s+(?:on condition of anonymity|by (?:phone|telephone|e-?mail)|in an? (?:[a-z]+ )?(?:interview|statement|letter|report|speech|release)))?\\s+that\\b`;
 
+const writes = '(?:wrote|writes|tweeted|posted)';
+
 const ends = '(?=\\s*(?:[.,;]|$))';
 const goesOn = `(?=\\s*(?:[.,;]|$)|\\s+(?:in|on|at|to|during|after|as|when|by|citing|adding|late|early|earlier|later|yesterday|today|${weekday})\\b)`;
 const sayers = `(?!(?:and|but|or|so|yet|then)\\s)(?:${sameClause}${nobody}(?:${subject}(?:/${subject})?|&|\\([${letter}.-]{1,12}\\))\\s+){1,12}?`;
 const quoted = `(?:quot|cit)(?:es|ed)\\s+(?:${subject}\\s+){0,6}?as\\s+saying`;
 
+/** A way to give a statement to somebody, and the words without which it is not worth trying: most patterns never are. */
+interface Pattern {
+  readonly needs: RegExp;
+  readonly pattern: RegExp;
+}
+
+function write(needs: string, source: string, flags = ''): Pattern {
+  return { needs: new RegExp(needs), pattern: new RegExp(source, flags) };
+}
+
 /** Behind what it gives to somebody: "…, the foreign ministry said." and `…," it said in a release.` */
-const trailing = new RegExp(
+const trailing = write(
+  `${says}|${reports}|told`,
   `${ofOtherClause}[,"\u201D]['\u2019]?\\s+(${sayers}(?:${says}|(?!den)${reports}|${told}))${goesOn}`,
 );
 
+const closing = '["\u201D]';
+const answers = '(?:recall(?:s|ed)|continued|concluded|replied|posted|reads?|shouted|asked|cried)';
+
 /** Behind words in quotation marks: `…," Suh, the head of the office, said`, `…," he recalled`. */
-const behindQuotation: readonly RegExp[] = [
-  new RegExp(
-    `["\u201D]\\s+(${sayers}(?:recall(?:s|ed)|continued|concluded|replied|posted|reads?|shouted|asked|cried))${goesOn}`,
+const behindQuotation: readonly Pattern[] = [
+  write(answers, `${closing}\\s+(${sayers}${answers})${goesOn}`),
+  write(
+    closing,
+    `${closing}\\s+((?:${subject}\\s+){0,11}?${subject},\\s[^,.;:"\u201C\u201D]{1,90},\\s+${says})${goesOn}`,
   ),
-  new RegExp(`["\u201D]\\s+((?:${subject}\\s+){0,11}?${subject},\\s[^,.;:"\u201C\u201D]{1,90},\\s+${says})${goesOn}`),
-  new RegExp(`["\u201D]\\s+((?:reads?|said)\\s+(?:an?|the|its|his|her|their)\\s+[${letter}]+)`),
+  write(closing, `${closing}\\s+((?:reads?|said)\\s+(?:an?|the|its|his|her|their)\\s+[${letter}]+)`),
 ];
 
 /** "…, the general was quoted as saying", "…, as the minister put it". */
-const behind: readonly RegExp[] = [
-  new RegExp(`[,"\u201D]['\u2019]?\\s+(?:${subject}\\s+){1,12}?(${quoted})${ends}`),
-  new RegExp(`[,"\u201D]['\u2019]?\\s+as\\s+((?:${subject}\\s+){1,5}?puts? it)${ends}`),
+const behind: readonly Pattern[] = [
+  write('as\\s+saying', `[,"\u201D]['\u2019]?\\s+(?:${subject}\\s+){1,12}?(${quoted})${ends}`),
+  write('puts? it', `[,"\u201D]['\u2019]?\\s+as\\s+((?:${subject}\\s+){1,5}?puts? it)${ends}`),
 ];
 
 /** The last words of a headline: "Driver fell asleep: police". */
@@ -85,36 +102,53 @@ const heading =
   /^(?:["\u201D]?:|["\u201D]?\s[-\u2013\u2014])\s+((?:[a-z]+\s+){0,2}?(?:police|officials?|prosecutors|ministry|minister|reports?|sources?|spokes(?:man|woman|person)|experts?|analysts?|survey|poll|study))$/;
 
 /** The same the other way round: "…, said the council", `…," wrote Kim`. */
-const inverted = new RegExp(
+const inverted = write(
+  '[,"\u201D]',
   `[,"\u201D]['\u2019]?\\s+((?:sa(?:id|ys?)|report(?:s|ed)|wrote|adds?|added|tweeted|explained|replied|recall(?:s|ed)|claim(?:s|ed)|insist(?:s|ed)|warn(?:s|ed)|shout(?:s|ed))\\s+(?:(?:the|an?|one|two|its|his|her|their|another)\\s+)?(?:${capital}${subject}|(?<=\\b(?:the|an?|one|two|its|his|her|their|another)\\s)[${letter}]+|officials|police|ministry|minister|report|study|poll|union|sources|prosecutors|residents|witnesses|analysts|experts))`,
 );
 
 /** From where they stand to the next clause: "According to the ministry, …", "Japan has claimed that …". */
-const leading: readonly RegExp[] = [
-  /\b([Aa]ccording to|[Ii]n the (?:view|opinion|words) of)\b(?! (?:the )?(?:plans?|schedules?|tradition|custom|law|size|age|need|taste|rules)\b)/g,
-  new RegExp(`\\b([Ii]n\\s+(?:his|her|their|[${letter}.-]+['\u2019]s?)\\s+(?:view|opinion|words))\\b`, 'g'),
-  new RegExp(
+const leading: readonly Pattern[] = [
+  write(
+    'ccording to|n the (?:view|opinion|words) of',
+    '\\b([Aa]ccording to|[Ii]n the (?:view|opinion|words) of)\\b(?! (?:the )?(?:plans?|schedules?|tradition|custom|law|size|age|need|taste|rules)\\b)',
+    'g',
+  ),
+  write(
+    'view|opinion|words',
+    `\\b([Ii]n\\s+(?:his|her|their|[${letter}.-]+['\u2019]s?)\\s+(?:view|opinion|words))\\b`,
+    'g',
+  ),
+  write(
+    says,
     `${wordStart}((?!(?:That said|[Tt]he|[Ee]asier|us)\\b)${nobody}${subject},?\\s+${auxiliaries}${says})`,
     'g',
   ),
-  new RegExp(`${wordStart}(${nobody}${subject},?\\s+${auxiliaries}${reports})${that}`, 'g'),
-  new RegExp(`${wordStart}(${nobody}${verbal}${subject},?\\s+${auxiliaries}${reportsOfMany})${that}`, 'g'),
-  new RegExp(
+  write(reports, `${wordStart}(${nobody}${subject},?\\s+${auxiliaries}${reports})${that}`, 'g'),
+  write(reportsOfMany, `${wordStart}(${nobody}${verbal}${subject},?\\s+${auxiliaries}${reportsOfMany})${that}`, 'g'),
+  write(
+    `${reportsBare}|${reportsOfMany}`,
     `${wordStart}(${nobody}${verbal}${subject},?\\s+${auxiliaries}(?:${reportsBare}|${reportsOfMany}))${sentenceFollows}`,
     'g',
   ),
-  new RegExp(`${wordStart}(${nobody}${verbal}${subject},?\\s+${auxiliaries}${insists})`, 'g'),
-  new RegExp(`${wordStart}(${nobody}${subject},?\\s+${auxiliaries}${told})(?:(?=${that})|${sentenceFollows})`, 'g'),
-  new RegExp(
-    `${wordStart}(${nobody}${subject},?\\s+${auxiliaries}(?:wrote|writes|tweeted|posted))\\s+(?:on|in)(?:\\s+[^\\s,.;:"\u201C]+){1,4}?\\s+that\\b`,
+  write(insists, `${wordStart}(${nobody}${verbal}${subject},?\\s+${auxiliaries}${insists})`, 'g'),
+  write('told', `${wordStart}(${nobody}${subject},?\\s+${auxiliaries}${told})(?:(?=${that})|${sentenceFollows})`, 'g'),
+  write(
+    writes,
+    `${wordStart}(${nobody}${subject},?\\s+${auxiliaries}${writes})\\s+(?:on|in)(?:\\s+[^\\s,.;:"\u201C]+){1,4}?\\s+that\\b`,
     'g',
   ),
-  new RegExp(
-    `${wordStart}(${nobody}${subject},?\\s+${auxiliaries}(?:wrote|writes|tweeted|posted|replied|answered|responded|asked|added|declared|concluded|warned|insisted))(?:\\s+[^\\s,.;:"\u201C]+){0,6}[,:]\\s*["\u201C]`,
+  write(
+    '["\u201C]',
+    `${wordStart}(${nobody}${subject},?\\s+${auxiliaries}(?:${writes}|replied|answered|responded|asked|added|declared|concluded|warned|insisted))(?:\\s+[^\\s,.;:"\u201C]+){0,6}[,:]\\s*["\u201C]`,
     'g',
   ),
-  new RegExp(`\\b(${quoted})`, 'g'),
-  /\b((?:position|stance|contention|argument|view) (?:is|was)) that\b(?! of\b)/g,
+  write('as\\s+saying', `\\b(${quoted})`, 'g'),
+  write(
+    'position|stance|contention|argument|view',
+    '\\b((?:position|stance|contention|argument|view) (?:is|was)) that\\b(?! of\\b)',
+    'g',
+  ),
 ];
 
 /** Behind these a clause may be the outlet's own again. */
@@ -145,11 +179,14 @@ export function findAttribution(sentence: string, part: Within): Attribution | u
   const searched = sentence.slice(0, longestSentence);
   const headed = place(heading.exec(searched.slice(part.end)), part.end);
   if (headed) return headed;
-  for (const pattern of [trailing, inverted, ...behindQuotation, ...behind]) {
-    const found = place(pattern.exec(searched.slice(Math.max(0, part.end - 1))), Math.max(0, part.end - 1));
+  const from = Math.max(0, part.end - 1);
+  const rest = searched.slice(from);
+  for (const { needs, pattern } of [trailing, inverted, ...behindQuotation, ...behind]) {
+    const found = needs.test(rest) ? place(pattern.exec(rest), from) : undefined;
     if (found && found.start >= part.end) return found;
   }
-  for (const pattern of leading) {
+  for (const { needs, pattern } of leading) {
+    if (!needs.test(searched)) continue;
     for (const match of searched.matchAll(pattern)) {
       const found = place(match, 0);
       if (found && givesTo(found, searched, part)) return found;
