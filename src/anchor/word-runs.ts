@@ -1,5 +1,5 @@
 import { standsAsFound } from '../text/fold.ts';
-import { classOfUnit, spaced, spaceless } from '../text/hash-words.ts';
+import { hashBasis, hashPrime, readUnit, spaceless } from '../text/hash-words.ts';
 
 /**
  * The hashes of the runs that a word ends: of itself, of two words, and of four; 0 where so many do not stand before.
@@ -7,27 +7,7 @@ import { classOfUnit, spaced, spaceless } from '../text/hash-words.ts';
  */
 export type VisitRuns = (one: number, two: number, four: number, end: number) => void;
 
-const prime = 0x01000193;
 const golden = 0x9e3779b1;
-
-/** What a code unit is in a word: the same in either case; or one of the first three numbers, which no letter has. */
-const [unknown, apart, inPairs] = [0, 1, 2] as const;
-const readings = new Uint16Array(0x10000);
-
-function readUnit(unit: number): number {
-  const name = classOfUnit(unit);
-  const reading = name === spaced ? foldCase(unit) : name === spaceless ? inPairs : apart;
-  readings[unit] = reading;
-  return reading;
-}
-
-function foldCase(unit: number): number {
-  const character = String.fromCharCode(unit);
-  // Upper case first: a long s, a final sigma, and a micro sign have none of their own.
-  const upper = character.toUpperCase();
-  const lower = (upper.length === 1 ? upper : character).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : unit;
-}
 
 /**
  * Visits the words of a text, each with the runs that it ends and where it ends, as hashes of 32 bits (of words FNV-1a:
@@ -44,7 +24,7 @@ export function visitRuns(text: string, isFolded: boolean, visit: VisitRuns): bo
   let pairBefore = 0;
   let pair = 0;
   const enter = (word: number, end: number) => {
-    const two = (Math.imul(last, prime) ^ word) | 0;
+    const two = (Math.imul(last, hashPrime) ^ word) | 0;
     const four = Math.imul(pairBefore, golden) ^ two;
     count++;
     visit(mark(word, 1), count > 1 ? mark(two, 2) : 0, count > 3 ? mark(four, 3) : 0, end);
@@ -55,18 +35,17 @@ export function visitRuns(text: string, isFolded: boolean, visit: VisitRuns): bo
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit > 0xa0 && !isFolded && !standsAsFound(unit)) return false;
-    let reading = readings[unit] as number;
-    if (reading === unknown) reading = readUnit(unit);
-    if (reading > inPairs) {
-      hash = Math.imul((inWord ? hash : 0x811c9dc5) ^ reading, prime);
+    const reading = readUnit(unit);
+    if (reading > spaceless) {
+      hash = Math.imul((inWord ? hash : hashBasis) ^ reading, hashPrime);
       inWord = true;
       before = 0;
       continue;
     }
     if (inWord) enter(hash, i);
     inWord = false;
-    if (reading === inPairs && before !== 0) enter(Math.imul(before, 0x10001) ^ unit, i + 1);
-    before = reading === inPairs ? unit : 0;
+    if (reading === spaceless && before !== 0) enter(Math.imul(before, 0x10001) ^ unit, i + 1);
+    before = reading === spaceless ? unit : 0;
   }
   if (inWord) enter(hash, text.length);
   return true;

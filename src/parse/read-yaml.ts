@@ -263,7 +263,9 @@ class Conversion {
 
   private spanOf(node: Node): Span {
     const [start, end] = node.range ?? [0, 0];
-    return { file: this.file, start: this.base + start, end: this.base + end };
+    // Of a text with errors in it the library's ranges may go on behind its end.
+    const within = (offset: number) => this.base + Math.min(offset, this.text.length);
+    return { file: this.file, start: within(start), end: within(end) };
   }
 }
 

@@ -92,7 +92,7 @@ type Shingles = Uint32Array;
 /** The hash of every run of words, in their order; that two share one by chance is rare, and never makes a copy. */
 function listShingles(corpus: Corpus, source: Source): Shingles {
   const body = (corpus.texts.get(source.file) ?? '').slice(source.body.start, source.body.end);
-  const words = hashWords(body.toLowerCase());
+  const words = hashWords(body);
   const shingles = new Uint32Array(Math.max(0, words.length - shingleWords + 1));
   for (let i = 0; i < shingles.length; i++) {
     let mixed = 0;

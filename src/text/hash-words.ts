@@ -1,46 +1,58 @@
-/** What a code unit is part of: a word, a run of a script that writes no spaces between words, or neither. */
-export const [spaced, spaceless] = [1, 2] as const;
-const unknown = 255;
-
-/** The class of each code unit, made when first asked for. */
-const classOf = new Uint8Array(0x10000).fill(unknown);
 const wordUnit = /[\p{L}\p{M}\p{N}]/u;
 const spacelessUnit =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Yi}]/u;
 
-/** `spaced`, `spaceless`, or 0. */
-export function classOfUnit(unit: number): number {
-  const name = classOf[unit] as number;
-  return name === unknown ? classify(unit) : name;
+const unknown = 0;
+/** What no word has a part in, and a unit of a script that writes no spaces between words. */
+export const [apart, spaceless] = [1, 2] as const;
+
+/** The reading of each code unit, made when first asked for. */
+const readings = new Uint16Array(0x10000);
+
+/** What a code unit is in a word: the same in either case; or one of two numbers that no letter has. */
+export function readUnit(unit: number): number {
+  const reading = readings[unit] as number;
+  return reading === unknown ? readAnew(unit) : reading;
 }
 
-function classify(unit: number): number {
+function readAnew(unit: number): number {
   const character = String.fromCharCode(unit);
-  const name = !wordUnit.test(character) ? 0 : spacelessUnit.test(character) ? spaceless : spaced;
-  classOf[unit] = name;
-  return name;
+  const reading = !wordUnit.test(character) ? apart : spacelessUnit.test(character) ? spaceless : foldCase(unit);
+  readings[unit] = reading;
+  return reading;
 }
+
+function foldCase(unit: number): number {
+  const character = String.fromCharCode(unit);
+  // Upper case first: a long s, a final sigma, and a micro sign have none of their own.
+  const upper = character.toUpperCase();
+  const lower = (upper.length === 1 ? upper : character).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : unit;
+}
+
+export const [hashBasis, hashPrime] = [0x811c9dc5, 0x01000193] as const;
 
 /**
- * The words of a text, each as a hash of 32 bits (FNV-1a: Fowler, Noll, Vo), in their order. Two words with one
- * hash are rare. Where a script writes no spaces, a run of it is one word. Give it lower case, so that capitals make
- * no difference.
+ * The words of a text, each as a hash of 32 bits (FNV-1a: Fowler, Noll, Vo), in their order, the same in either case.
+ * Two words with one hash are rare. Where a script writes no spaces, a run of it is one word.
  */
-export function hashWords(lower: string): number[] {
-  const words: number[] = [];
+export function hashWords(text: string): Uint32Array {
+  // A word takes two code units, but for the last one.
+  const words = new Uint32Array((text.length >> 1) + 1);
+  let size = 0;
   let hash = 0;
   let inWord = false;
-  for (let i = 0; i < lower.length; i++) {
-    const unit = lower.charCodeAt(i);
-    if (classOfUnit(unit) !== 0) {
-      // A final sigma is a sigma.
-      hash = Math.imul((inWord ? hash : 0x811c9dc5) ^ (unit === 0x3c2 ? 0x3c3 : unit), 0x01000193);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const reading = readUnit(unit);
+    if (reading !== apart) {
+      hash = Math.imul((inWord ? hash : hashBasis) ^ (reading === spaceless ? unit : reading), hashPrime);
       inWord = true;
     } else if (inWord) {
-      words.push(hash >>> 0);
+      words[size++] = hash;
       inWord = false;
     }
   }
-  if (inWord) words.push(hash >>> 0);
-  return words;
+  if (inWord) words[size++] = hash;
+  return words.subarray(0, size);
 }
