@@ -146,21 +146,25 @@ function findOpening(error: YAMLError, contents: Node | null): [number, number] 
 }
 
 /**
- * The opening of a double-quoted text that goes on to the end of the file, where an escaped quotation mark is the last
- * character: the library takes that for its end.
+ * The opening of the first double-quoted text that ends with an escaped quotation mark, which is none of its ends: the
+ * library takes it for one where nothing else is on its line.
  */
 function findUnclosed(text: string, contents: Node | null): number | undefined {
-  if (!text.endsWith('"')) return undefined;
-  let before = text.length - 2;
-  while (text[before] === '\\') before--;
-  if ((text.length - before) % 2 === 0) return undefined;
   let opening: number | undefined;
   visit(contents, {
     Scalar(_, { type, range }) {
-      if (type === Scalar.QUOTE_DOUBLE && range?.[1] === text.length) [opening] = range;
+      if (type !== Scalar.QUOTE_DOUBLE || !range || !endsEscaped(text.slice(range[0], range[1]))) return undefined;
+      [opening] = range;
+      return visit.BREAK;
     },
   });
   return opening;
+}
+
+function endsEscaped(raw: string): boolean {
+  let before = raw.length - 2;
+  while (raw[before] === '\\') before--;
+  return (raw.length - before) % 2 === 1;
 }
 
 class AliasFault extends Error {
