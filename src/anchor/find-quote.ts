@@ -62,7 +62,7 @@ export function findPart(part: PatternPart, text: PassageText, view: View, whole
     if (!keepsBrackets(part, text, view, start)) continue;
     const end = start + part.text.length;
     const stretch = stretchOf(text, view, start, end);
-    if (!wholeWords || standsFree(text.body, stretch)) found.push(stretch);
+    if (!wholeWords || (isWhole(view, start, end) && standsFree(text.body, stretch))) found.push(stretch);
   }
   return found;
 }
@@ -130,7 +130,12 @@ function listPieces(chain: Chain): Match {
   return pieces.reverse();
 }
 
-/** A letter may fold as one with its marks: what ends, or begins, among them does so behind the letter, inside a word. */
+/** A letter may fold as one with its marks, and then stands nowhere without them. */
+function isWhole(view: View, start: number, end: number): boolean {
+  return !splitsFolded(view, start) && !splitsFolded(view, end);
+}
+
+/** What begins or ends among the marks of a letter does so behind the letter. */
 function stretchOf(text: PassageText, view: View, start: number, end: number): Stretch {
   const stretch = text.stretchOf(view, start, end);
   const behindLetter = (at: number) => {

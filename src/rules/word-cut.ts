@@ -14,7 +14,7 @@ export const wordCut: Rule = {
       if (!anchor.differences.some(({ type }) => type === 'word-cut')) continue;
       const body = corpus.texts.get(source.file) ?? '';
       const cut = anchor.parts.flatMap(({ start, end }) => [start, end]).filter((offset) => splitsWord(body, offset));
-      const [offset = 0] = cut;
+      const [offset = anchor.parts.at(-1)?.end ?? 0] = cut;
       const word = findWord(body, offset);
       const begins = anchor.parts.some((part) => part.start === offset);
       yield {
