@@ -1,5 +1,5 @@
 import type { ParsedCorpus } from '../model/corpus.ts';
-import { foldText } from '../text/fold.ts';
+import { indexNames, normalize } from '../parse/entity-names.ts';
 import type { IsPartOf } from '../values/compare-values.ts';
 import type { FindEntity } from '../values/read-value.ts';
 
@@ -11,17 +11,9 @@ export interface EntityIndex {
   readonly nameOf: (id: string) => string | undefined;
 }
 
-/** Names and aliases match without case; an undeclared name is an entity of that name. */
+/** An undeclared name is an entity of that name. */
 export function indexEntities({ entities }: ParsedCorpus): EntityIndex {
-  const ids = new Map<string, string>();
-  const name = (called: string | undefined, id: string) => {
-    const key = called === undefined ? undefined : normalize(called);
-    if (key !== undefined && !ids.has(key)) ids.set(key, id);
-  };
-  // No entity goes by the name of another one's id, nor by the alias of one's name.
-  for (const id of entities.keys()) name(id, id);
-  for (const [id, entity] of entities) name(entity.name, id);
-  for (const [id, { aliases }] of entities) for (const alias of aliases) name(alias, id);
+  const ids = indexNames(entities);
   const findEntity: FindEntity = (name) => ids.get(normalize(name));
   const wholeOf = new Map<string, string>();
   for (const [id, { partOf }] of entities) {
@@ -36,8 +28,4 @@ export function indexEntities({ entities }: ParsedCorpus): EntityIndex {
     return false;
   };
   return { findEntity, isPartOf, nameOf: (id) => entities.get(id)?.name };
-}
-
-export function normalize(name: string): string {
-  return foldText(name).trim().toLowerCase();
 }

@@ -3,9 +3,10 @@ import type { Claim, Evidence } from '../model/claim.ts';
 import type { AnchoredCorpus, ParsedCorpus } from '../model/corpus.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
+import { normalize } from '../parse/entity-names.ts';
 import { foldText } from '../text/fold.ts';
 import { findDays } from '../values/calendar.ts';
-import { type EntityIndex, normalize } from './entities.ts';
+import type { EntityIndex } from './entities.ts';
 import { findValue } from './stated-values.ts';
 
 /** Every reading by its fact: evidence with a value, from a source that still speaks. */

@@ -8,6 +8,7 @@ import type { Source } from '../model/source.ts';
 import type { Written } from '../model/written.ts';
 import { checkEntities } from './check-entities.ts';
 import { decodeText } from './decode-text.ts';
+import { leadsBack } from './leads-back.ts';
 import { parseClaims } from './parse-claims.ts';
 import { parseConfig } from './parse-config.ts';
 import { parseSource } from './parse-source.ts';
@@ -156,8 +157,9 @@ function readSources(
 /** Of sources that supersede one another in a circle none is the later one: all of them still speak. */
 function breakLoops(sources: ReadonlyMap<string, Source>, problems: InputProblem[]): Map<string, Source> {
   const freed = new Map<string, Source>();
+  const earlierThan = (id: string) => sources.get(id)?.supersedes?.text;
   for (const [id, { supersedes, ...source }] of sources) {
-    if (!supersedes || !leadsBack(id, sources)) continue;
+    if (!supersedes || !leadsBack(id, earlierThan)) continue;
     freed.set(id, source);
     problems.push({
       kind: 'shape',
@@ -171,16 +173,6 @@ function breakLoops(sources: ReadonlyMap<string, Source>, problems: InputProblem
     });
   }
   return freed;
-}
-
-function leadsBack(id: string, sources: ReadonlyMap<string, Source>): boolean {
-  const seen = new Set<string>();
-  let at = sources.get(id)?.supersedes?.text;
-  while (at !== undefined && at !== id && !seen.has(at)) {
-    seen.add(at);
-    at = sources.get(at)?.supersedes?.text;
-  }
-  return at === id;
 }
 
 function describeSameId(id: string, path: string, other: string): InputProblem {

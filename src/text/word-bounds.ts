@@ -154,7 +154,8 @@ function insideNumber(text: string, behind: Sight, ahead: Sight): boolean {
   if (digit.test(before) && space.test(after) && spacedUnit.test(visibleFrom(text, ahead.start))) return true;
   if (space.test(before) && digit.test(beforeThat) && spacedUnit.test(before + visibleFrom(text, ahead.start)))
     return true;
-  if (before === '°' && /[CF]/.test(after) && degreeBehind.test(text.slice(0, behind.end).slice(-4))) return true;
+  if (before === '°' && /[CF]/.test(after) && degreeBehind.test(text.slice(Math.max(0, behind.end - 4), behind.end)))
+    return true;
   if (currency.test(before) && digit.test(after)) return true;
   if (letter.test(before) && currency.test(after) && digit.test(afterThat)) return true;
   // 1,900 10:30 1/2
